@@ -206,3 +206,31 @@ describe('another weekday instead of a day of a later week is of this week or of
     expect(days(name, language, text)).toEqual([date]);
   });
 });
+
+describe('who notes the only time takes it, unless it is taken back', () => {
+  holds('oneSlot', 'en', {
+    'Confirmed. It is on the calendar in the hall.': 'choose_slot at 2025-10-09 10:00',
+    "I've written it down in my diary": 'choose_slot at 2025-10-09 10:00',
+    'agreed, thanks': 'choose_slot at 2025-10-09 10:00',
+    'grand job, ring me then': 'choose_slot at 2025-10-09 10:00',
+    "noted, but I can't": 'other',
+    "noted, I'll check with the wife": 'later',
+    'is it confirmed?': 'question',
+  });
+  holds('oneSlot', 'fr', {
+    "c'est inscrit à l'agenda, merci": 'choose_slot at 2025-10-09 10:00',
+    'je le note': 'choose_slot at 2025-10-09 10:00',
+    'inchallah ça me va': 'choose_slot at 2025-10-09 10:00',
+    "c'est noté, je vous redis": 'interested',
+    'bien noté mais impossible': 'reject_slots not 2025-10-09',
+  });
+  holds('booked', 'en', { noted: 'confirm' });
+});
+
+describe('after dinner is the evening', () => {
+  holds('oneSlot', 'en', {
+    '10 is too early, got anything after dinner?': 'propose_time date 2025-10-09, evening',
+    'after tea is better': 'propose_time date 2025-10-09, evening',
+  });
+  holds('booking', 'en', { 'thursday after supper': 'propose_time date 2025-10-09, evening' });
+});

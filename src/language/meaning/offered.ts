@@ -245,6 +245,28 @@ const TAKES = new RegExp(
   }),
 );
 
+/** "Confirmed", "c'est noté dans mon agenda": of the only one that is offered, where nothing takes it back. */
+const NOTES = new RegExp(
+  oneOf({
+    fr: listed`
+      (?<!\bpas |\bplus |\bencore |\bsi )\b(?:c'est |c'est bien |bien )?(?:note|inscrit|confirme|valide|enregistre|marque|cale|convenu|accepte)(?= ?(?:$|[.,!\n]|merci|pour moi|(?:dans|sur|a|au) (?:l'|mon |le |la |ma )?(?:agenda|calendrier|tel|telephone|frigo|planning|carnet|semainier)))
+      ^(?:(?:ok|oui|bonjour|parfait|super|bien|alors)[ ,.!]+)*je (?:le |vous |te )?(?:confirme|valide|note|l'inscris|le marque|l'ai note|l'ai inscrit)(?= ?(?:$|[.,!\n]|merci|pour moi|ca|le rendez-vous|ce creneau|dans))
+    `,
+    en: listed`
+      ^(?:(?:ok|okay|yes|yeah|hi|hello|great|perfect|all|duly)[ ,.!]+)*(?:confirmed|agreed|accepted|noted|approved|sorted|grand job|good job)(?= ?(?:$|[.,!;\n]|thanks|thank|and|for me|from (?:me|my (?:side|end))|mate|pal|then|sir|madam|in my|on my))
+      (?<!\b(?:not|didn't|if|never|once|when) )\b(?:i've|i have|i'll|i will|we've|we have|i) (?:just |now |already )?(?:put|wrote|written|write|noted|note|marked|mark|popped|pop|stuck|stick|entered|saved|jotted|added|add|put) (?:it|that|this|you|ye) (?:in|on|down|into|to|onto)(?= ?(?:$|[.,!;\n]|(?:my|the|our) (?:calendar|diary|agenda|phone|wall|fridge|planner|board|book|kitchen)))
+      (?:^|[.,!;\n] ?)(?:it's|that's|its|it is) (?:now |already )?(?:in|on) (?:my|the|our) (?:calendar|diary|agenda|fridge|planner|wall)
+    `,
+  }),
+);
+
+const TAKES_BACK =
+  /\?|\b(?:but|mais|except|sauf|though|check|ask|see|know|back|redis|regarde|verifie|demande|voir|reviens|recontacte|if|si|unless|pas|not|cannot|maybe|peut-etre|otherwise|sinon|however|par contre)\b|n't\b/;
+
+function notesIt(text: string): boolean {
+  return NOTES.test(text) && !TAKES_BACK.test(text);
+}
+
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const left = theOtherSlot(reading, slots) ?? slotWithin(reading, slots) ?? asLateAsPossible(reading, slots);
   if (left) return left;
@@ -422,7 +444,7 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   if (signs.reject && excluded.length === 0) return null;
   if (meant !== null) return slots[meant] ?? null;
   if (signs.anyOffer && !refused && !signs.no && !isRefusal(text)) return anyOf(text, standing);
-  const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
+  const takes = signs.yes || signs.confirm || ((TAKES.test(text) || notesIt(text)) && !signs.reject);
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
 }

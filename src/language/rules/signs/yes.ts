@@ -11,7 +11,7 @@ const BEFORE_YES = oneOf({
     hmm / um / erm / oh / honestly / well / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
   `,
   both: listed`
-    ${HELLO_TO_ALL} / ah / lol / haha / hum
+    ${HELLO_TO_ALL} / inch?'? ?allah? / inch'allah / insha?'? ?allah / si dieu (?:le )?veut / god willing / please god / ah / lol / haha / hum
   `,
 });
 
