@@ -221,7 +221,7 @@ describe('who notes the only time takes it, unless it is taken back', () => {
     "c'est inscrit à l'agenda, merci": 'choose_slot at 2025-10-09 10:00',
     'je le note': 'choose_slot at 2025-10-09 10:00',
     'inchallah ça me va': 'choose_slot at 2025-10-09 10:00',
-    "c'est noté, je vous redis": 'interested',
+    "c'est noté, je vous redis": 'later',
     'bien noté mais impossible': 'reject_slots not 2025-10-09',
   });
   holds('booked', 'en', { noted: 'confirm' });
@@ -233,4 +233,31 @@ describe('after dinner is the evening', () => {
     'after tea is better': 'propose_time date 2025-10-09, evening',
   });
   holds('booking', 'en', { 'thursday after supper': 'propose_time date 2025-10-09, evening' });
+});
+
+describe('what others called off leaves them free, and calls nothing off', () => {
+  holds('oneSlot', 'fr', {
+    "parfait, j'ai justement une annulation à cette heure-là": 'choose_slot at 2025-10-09 10:00',
+    'ma cliente a annulé à ce moment-là': 'choose_slot at 2025-10-09 10:00',
+  });
+  holds('oneSlot', 'en', {
+    "great, I've just had a cancellation at that time": 'choose_slot at 2025-10-09 10:00',
+  });
+  holds('booked', 'fr', {
+    "j'ai une annulation à faire, celle de demain": 'cancel',
+    "un client a annulé, j'annule aussi": 'cancel',
+  });
+  holds('booked', 'en', {
+    'my client cancelled so I want to cancel our call too': 'cancel',
+  });
+});
+
+describe('hours told after "too early" say when it suits', () => {
+  holds('oneSlot', 'fr', {
+    "trop tôt pour moi je dors jusqu'à 14h": 'propose_time date 2025-10-09, from 14:00',
+    'bon pour moi mais sur whatsapp': 'choose_slot at 2025-10-09 10:00',
+  });
+  holds('oneSlot', 'en', {
+    'too early for me I sleep till 2': 'propose_time date 2025-10-09, from 14:00',
+  });
 });

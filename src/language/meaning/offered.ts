@@ -254,7 +254,7 @@ const NOTES = new RegExp(
     `,
     en: listed`
       ^(?:(?:ok|okay|yes|yeah|hi|hello|great|perfect|all|duly)[ ,.!]+)*(?:confirmed|agreed|accepted|noted|approved|sorted|grand job|good job)(?= ?(?:$|[.,!;\n]|thanks|thank|and|for me|from (?:me|my (?:side|end))|mate|pal|then|sir|madam|in my|on my))
-      (?<!\b(?:not|didn't|if|never|once|when) )\b(?:i've|i have|i'll|i will|we've|we have|i) (?:just |now |already )?(?:put|wrote|written|write|noted|note|marked|mark|popped|pop|stuck|stick|entered|saved|jotted|added|add|put) (?:it|that|this|you|ye) (?:in|on|down|into|to|onto)(?= ?(?:$|[.,!;\n]|(?:my|the|our) (?:calendar|diary|agenda|phone|wall|fridge|planner|board|book|kitchen)))
+      (?<!\b(?:not|didn't|if|never|once|when) )\b(?:i've|i have|i'll|i will|we've|we have|i) (?:just |now |already )?(?:put|wrote|written|write|noted|note|marked|mark|popped|pop|stuck|stick|entered|saved|jotted|added|add|put) (?:it|that|this|you|ye) (?:in|on|down|into|to|onto)(?: (?:in|on))?(?= ?(?:$|[.,!;\n]|(?:my|the|our) (?:calendar|diary|agenda|phone|wall|fridge|planner|board|book|kitchen)))
       (?:^|[.,!;\n] ?)(?:it's|that's|its|it is) (?:now |already )?(?:in|on) (?:my|the|our) (?:calendar|diary|agenda|fridge|planner|wall)
     `,
   }),

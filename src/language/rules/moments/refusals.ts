@@ -312,6 +312,7 @@ const TURNS = new RegExp(
       sachant qu|because)\b)
     (?<=\bplutot [^,.;!?\n]{1,24} )(?=que )
     (?<=\b(?:svp|stp|please|plutot|instead) )(?=(?:je|j'|on|i|we)\b)
+    (?<=\b(?:trop|too) (?:tot|tard|early|late) (?:(?:pour (?:moi|nous)|for (?:me|us)) ))(?=(?:je|j'|on|i|i'm|im|we)(?:\b|(?<=')))
     (?<=\S )(?=(?:i (?:actually )?(?:meant|mean|said)|je (?:voulais|veux) dire|j'ai (?:voulu dire|(?:bien )?dit(?! (?:pas|ca)\b)))\b)
     (?<=\S )(?:lol|haha+|hehe|mdr+|ptdr|lmao|xd)\b
     (?<=\S )(?=(?:si|if|unless|sauf si|once|une fois que?) (?:le|la|l'|les|mon|ma|mes|the|my|our|je|

@@ -14,12 +14,14 @@ const BEING_FREE = oneOf({
   fr: listed`
     (?:je |j'|on |nous )(?:suis|serai|est|sera|sommes|serons) (?:bien |toujours |normalement |justement |tout a fait |toute? |plutot )*(?:libres?|dispo\w*|tranquilles?|seule?s?|joignables?|chez (?:moi|nous)|a la maison|reveillee?s?|debout|en pause|en repos)
     (?:je |on |nous )(?:ne )?(?:suis|serai|est|sera) pas (?:derangee?s?|prise?s?|occupee?s?|embetee?s?)
-    (?:personne|rien) (?:ne )?(?:me |nous )(?:derange\w*|embete\w*) / (?:j'|je )(?:n')?ai rien(?: de (?:prevu|special))?
+    (?:personne|rien) (?:ne )?(?:me |nous )(?:derange\w*|embete\w*) / (?:j'ai|on a) (?:eu )?(?:justement |la )?une annulation / (?:un|une|mon|ma) (?:cliente?|patiente?) (?:(?:a|m'a) |vient d'|vient de m')annule[re]?
+    (?:j'|je )(?:n')?ai rien(?: de (?:prevu|special))?
   `,
   en: listed`
     (?:i'm|im|i am|i'll be|i will be|we're|we are|we'll be|i should be) (?:all |usually |normally |always |actually |definitely |totally |just |always )*
       (?:free|available|around|home|at home|alone|reachable|awake|about|contactable|on (?:my )?(?:break|lunch))
     (?:i'm|im|i am|i'll be|we're|we are|we'll be|i) (?:not|never|won't be|will not be|am not) (?:be |being )?(?:disturbed|bothered|interrupted|busy|working|at work|doing (?:anything|much))
+    (?:i've|i have|we've|we|i) (?:just )?had a cancellation / (?:a|one|my) (?:client|customer|patient)(?: has| just)* cancelled(?: on me)?
     i won't be (?:disturbed|bothered|interrupted|busy|working) / (?:nobody|no one|noone) (?:will |'ll )?(?:disturbs?|bothers?|interrupts?) (?:me|us) / (?:i've|i have|i got|i've got) (?:nothing|no plans)(?: on)?
   `,
 });
