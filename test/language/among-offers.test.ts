@@ -261,3 +261,37 @@ describe('hours told after "too early" say when it suits', () => {
     'too early for me I sleep till 2': 'propose_time date 2025-10-09, from 14:00',
   });
 });
+
+describe('what is left of the offer is named by its hour, its number or its end of the day', () => {
+  holds('twoDays', 'en', {
+    'am in class both mornings so 4': 'choose_slot at 2025-10-10 16:00',
+    'option 3 not 2': 'choose_slot at 2025-10-10 16:00',
+    'the friday late': 'choose_slot at 2025-10-10 16:00',
+    'friday early please': 'choose_slot at 2025-10-10 10:00',
+    'I finish at 2 so 3': 'propose_time time 15:00',
+  });
+  holds('twoDays', 'fr', {
+    "les matins c'est mort, il me reste le 16h": 'choose_slot at 2025-10-10 16:00',
+    'la 2 pas la 3': 'choose_slot at 2025-10-10 10:00',
+    'vendredi tard': 'choose_slot at 2025-10-10 16:00',
+  });
+});
+
+describe('of days that are offered', () => {
+  holds('days', 'en', {
+    'haha i got work both days': 'reject_slots not 2025-10-14, not 2025-10-15',
+    "Neither unfortunately, we're away on the Monday for a week":
+      'reject_slots not 2025-10-14, not 2025-10-15',
+    'the 15th, what day is that?': 'question',
+  });
+  holds('days', 'fr', {
+    "le 15 c'est quel jour déjà": 'question',
+    'le 2e jour, à 14h': 'propose_time at 2025-10-15 14:00',
+  });
+  holds('oneDay', 'en', {
+    'can do': 'propose_time date 2025-10-14',
+    'no can do': 'reject_slots not 2025-10-14',
+    "I'm in court that day, have you any other?": 'reject_slots not 2025-10-14',
+    'is it this tuesday or the one after': 'question',
+  });
+});

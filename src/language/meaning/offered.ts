@@ -5,6 +5,7 @@ import { digits } from '../rules/moments/hours/clock-words.js';
 import {
   beforeTheOther,
   placeAfterAll,
+  placeNotOther,
   placeRefused,
   readPlace,
   readPlaced,
@@ -112,7 +113,8 @@ function isDayOrPlace(reading: Reading): boolean {
 function readNumbered({ context, text }: Reading): Chosen | null {
   const { offer } = context;
   const alone = readNumberAlone(text) ?? readNumberSaidAgain(text);
-  const [only, ...others] = alone === null ? [] : fitting(alone, context);
+  const placed = placeNotOther(text, choicesIn(context));
+  const [only, ...others] = placed !== null ? [placed] : alone === null ? [] : fitting(alone, context);
   if (offer === null || only === undefined) return null;
   if (others.length > 0) return whichIsAsked(context);
   const [day, slot] = offer.kind === 'days' ? [offer.days[only]] : [undefined, offer.slots[only]];
@@ -496,6 +498,9 @@ function slotPointedAt(
 /** "Friday, the later of the two", "Friday 10": which of a day's times, by its place or its bare hour. */
 function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot | null {
   const { meant } = readPlace(text, ofDay.length);
+  const [, late] = EARLY_OR_LATE.exec(text) ?? [];
+  if (meant === null && late !== undefined && ofDay.length > 1)
+    return (/^[lt]a/.test(late) ? ofDay.at(-1) : ofDay[0])?.slot ?? null;
   const [, hour] = /\b[a-z]{3,9}day (\d{1,2})(?!\d|st|nd|rd|th|[:.h/]\d)/.exec(text) ?? [];
   const byHour =
     hour === undefined ? [] : ofDay.filter(({ time }) => Number(time.slice(0, 2)) === Number(hour));
@@ -503,6 +508,11 @@ function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot
   if (only !== undefined) return more.length === 0 ? only.slot : null;
   return meant === null ? null : (ofDay[meant]?.slot ?? null);
 }
+
+/** "The Friday late", "vendredi tôt": of what is offered that day. */
+const EARLY_OR_LATE = new RegExp(
+  pattern`\b${WEEKDAY},? (?:the )?(late|later|tard|early|earlier|tot)(?: (?:one|please|svp|pls|thanks|merci|slot))*[ .!]*$`,
+);
 
 function partOf(time: CivilTime): DayPart {
   if (time < '12:00') return 'morning';

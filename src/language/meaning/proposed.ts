@@ -108,7 +108,7 @@ const OPENS_WITH_NO = new RegExp(
       ^(?:ah |oh |euh |mince |zut |bah |desolee?,? )*(?:non|nan|pas (?:possible|dispo\w*|libre)|impossible|(?:je )?(?:ne )?peux pas|ca (?:va|marche|colle) pas|aucune? des (?:deux|trois|2|3)|ni l'une? ni l'autre)\b(?:,? desolee?)?[ ]?[,.;!:-]
     `,
     en: listed`
-      ^(?:ah |oh |sorry,? |afraid )*(?:no|nope|nah|no good|no can do|can'?t(?: do(?: it)?)?|cannot|not (?:possible|free|good|available)|(?:neither|none)(?: of (?:them|those|these|the (?:two|three)))?)\b(?:,? (?:sorry|good))?[ ]?[,.;!:-]
+      ^(?:ah |oh |sorry,? |afraid )*(?:no|nope|nah|no good|no can do|can'?t(?: do(?: it)?)?|cannot|not (?:possible|free|good|available)|(?:neither|none)(?: of (?:them|those|these|the (?:two|three)))?)\b(?:,? (?:sorry|good|i'm afraid|afraid|unfortunately|sadly))?[ ]?[,.;!:-]
     `,
   }),
 );

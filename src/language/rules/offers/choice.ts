@@ -337,6 +337,16 @@ export function readPlace(said: string, count: number): Place {
   return { meant: onlyOther ? theOther(count, excluded) : null, excluded };
 }
 
+/** "La 3 pas la 2", "option 1, not 2". */
+const NUMBER_NOT_OTHER =
+  /^(?:(?:oui|ok|yes|plutot|rather|je prends|i'll take)[ ,]+)*(?:la|l'option|option|(?:the |le )?(?:number|numero|choix|choice)) ([1-9]),? (?:et |and |but |mais )?(?:pas|not) (?:(?:la|l'option|option|(?:the |le )?(?:number|numero|choix|choice)) )?([1-9])[ .!]*$/;
+
+/** The place that is taken where another is named only to leave it out. Null for none, or for one beyond `count`. */
+export function placeNotOther(text: string, count: number): number | null {
+  const chosen = Number(NUMBER_NOT_OTHER.exec(text)?.[1] ?? 0);
+  return chosen >= 1 && chosen <= count ? chosen - 1 : null;
+}
+
 /** "Trop tôt le premier, trop tard l'autre": neither is left. */
 const REFUSES_THE_OTHER = new RegExp(
   oneOf({
@@ -391,7 +401,7 @@ const AFTER_A_PLACE = oneOf({
 const PLACED = new RegExp(pattern`
   (?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )
   (?:the |le |la |l'|celui )?(?:very |toute? )?(?:(first|1st|premiere?|1er|earlier|former)|
-  (second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))
+  (second|2nd|deuxieme|2e(?:me)?|seconde)|(third|3rd|troisieme|3e(?:me)?)|(last|latter|later|derniere?))
   (?: ${PLACED_THING})*(?=$|[ ]?[,.;!?\n]| ${AFTER_A_PLACE}\b)
 `);
 

@@ -93,6 +93,25 @@ export function asksHourOrDay(text: string): boolean {
   return text.includes('?') && HOUR_OR_DAY.test(text);
 }
 
+/** "Le 14 c'est quel jour déjà", "is that next Tuesday or the one after": of a day that they were told. */
+const WHICH_DAY = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:c'est|ca tombe|c'etait|ce sera) (?:quel|un quel) jour(?: (?:deja|de la semaine|ca|exactement|en fait))*(?= ?(?:$|[?!.]))
+      \bquel jour (?:c'est|est-ce|ca tombe|est)(?: (?:deja|le \d{1,2}|ca))*(?= ?(?:$|[?!.]))
+    `,
+    en: listed`
+      \b(?:what|which) day(?:'s| is) (?:that|it|the \d{1,2}(?:st|nd|rd|th)?)(?: (?:again|on))*(?= ?(?:$|[?!.]))
+      ^(?:(?:so|sorry|wait|um|ok)[ ,]+)*is (?:that|it) (?:this|next|the coming|this coming) ${WEEKDAY} or (?:the (?:one|week|following|next)|next|this)\b
+      ^(?:(?:so|sorry|wait|um|ok)[ ,]+)*(?:which|what) ${WEEKDAY} (?:is (?:that|it)|do you mean)\b
+    `,
+  }),
+);
+
+export function asksWhichDay(text: string): boolean {
+  return /jour|\bday|is (?:that|it) |which|what/.test(text) && WHICH_DAY.test(text);
+}
+
 /** "8.30 am or pm?": of an hour that they were told. */
 export function asksWhichHalf(text: string): boolean {
   return HALVES.test(text) && WHICH_HALF.test(text);
