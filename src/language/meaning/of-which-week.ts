@@ -47,6 +47,7 @@ export function ofEitherWeek({ moments, text }: Reading, booked: CivilDate): Civ
 
 const EACH_ALONE = new RegExp(ALONE, 'g');
 const IN_ITS_PLACE = /\b(?:a la place|au lieu|meme (?:heure|horaire)|instead|same (?:time|hour))\b/;
+const DROPS = /\b(?:scrap|scratch|forget|bin|sack|oublie[rz]?|laisse[rz]? tomber|annule[rz]?)\b/;
 const EITHER = /\b(?:or|ou)\b/;
 
 /**
@@ -58,7 +59,7 @@ export function ofEitherOfferedWeek({ context, moments, text, today }: Reading):
   const offered = offeredDays(context);
   const [first] = offered;
   if (first === undefined || span !== null || fromDay !== null || either.length > 0) return [];
-  if (OF_A_WEEK.test(text) || EITHER.test(text)) return [];
+  if (OF_A_WEEK.test(text) || EITHER.test(text) || DROPS.test(text)) return [];
   const weekdays = new Set(offered.map(weekdayOf));
   const roles = readRoles(text);
   const others = [...text.matchAll(EACH_ALONE)].filter(([name]) => !weekdays.has(WEEKDAYS[name] ?? 0));

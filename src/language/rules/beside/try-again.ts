@@ -28,7 +28,7 @@ const WHEN = pattern`(?: (?:a|vers|apres|des|a partir de|at|after|around|about|f
 const IN_THE_WAY = oneOf({
   fr: listed`
     si (?:jamais |par hasard )?(?:(?:le |la |les |mon |ma |mes |notre )?(?:bebe|petite?s?|enfants?|gosses?|chien|chiens|fils|fille)(?: (?:est|sont|se mets?|se mettent|a|en train))*(?: (?:de|a))? (?:pleur|cri|hurl|aboi|reveill)\w*|
-      (?:ca|c'est|la ligne|le (?:telephone|tel)) ?(?:est |sonne |soit )?(?:occupee?|coupee?|coupe|dans le vide|raccroche|capte mal|passe mal)|
+      (?:ca|c'est|la ligne|le (?:telephone|tel)) ?(?:est |sonne |soit )?(?:occupee?|dans le vide|raccroche|capte mal|passe mal)|
       je (?:suis|serais|serai) (?:encore |deja |toujours )?(?:sous la douche|au volant|en ligne|occupee?|avec (?:un|une) cliente?|en train de [a-z]+|pas (?:la|joignable))|
       (?:pas de|aucune|sans) reponse|(?:je tombe sur|ca tombe sur|vous tombez sur|c'est) (?:le |la |ma |mon )?(?:repondeur|messagerie))
   `,
