@@ -29,7 +29,7 @@ import {
   takesPhoneForVideo,
   tellsForWhom,
 } from '../rules/beside/to-pass-on.js';
-import { asksHourOrDay } from '../rules/offers/day-or-place.js';
+import { asksHourOrDay, asksWhichDay, asksWhichHalf } from '../rules/offers/day-or-place.js';
 import { SUPPOSES_A_CHOICE } from '../rules/offers/undecided.js';
 import { asksToBeCalledNow } from '../rules/signs/interest.js';
 import { asksToWait } from './after.js';
@@ -120,7 +120,10 @@ export function interpret(reading: Reading): Meant {
     return { ...plain('not_interested'), answers: yesNoOnly(answers, context) };
   if (cancelled) return { ...plain('cancel'), wish: cancelled };
   if (signs.asksWhetherOff && context.booking) return plain('question');
-  if (asksHourOrDay(reading.text)) return { ...plain('question'), topics: [...topics, TOPIC.sayAgain] };
+  const stands = context.offer !== null || context.booking !== null;
+  const asksHalf = stands && asksWhichHalf(reading.text);
+  if (asksHalf || (context.offer !== null && asksWhichDay(reading.text)) || asksHourOrDay(reading.text))
+    return { ...plain('question'), topics: [...topics, TOPIC.sayAgain] };
   if (context.booking === null && supposesChoice(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   if (asksOfAChoice(reading)) return plain('question');

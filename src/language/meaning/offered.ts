@@ -5,6 +5,7 @@ import { digits } from '../rules/moments/hours/clock-words.js';
 import {
   beforeTheOther,
   placeAfterAll,
+  placeNotOther,
   placeRefused,
   readPlace,
   readPlaced,
@@ -112,7 +113,8 @@ function isDayOrPlace(reading: Reading): boolean {
 function readNumbered({ context, text }: Reading): Chosen | null {
   const { offer } = context;
   const alone = readNumberAlone(text) ?? readNumberSaidAgain(text);
-  const [only, ...others] = alone === null ? [] : fitting(alone, context);
+  const placed = placeNotOther(text, choicesIn(context));
+  const [only, ...others] = placed !== null ? [placed] : alone === null ? [] : fitting(alone, context);
   if (offer === null || only === undefined) return null;
   if (others.length > 0) return whichIsAsked(context);
   const [day, slot] = offer.kind === 'days' ? [offer.days[only]] : [undefined, offer.slots[only]];
@@ -244,6 +246,28 @@ const TAKES = new RegExp(
     `,
   }),
 );
+
+/** "Confirmed", "c'est noté dans mon agenda": of the only one that is offered, where nothing takes it back. */
+const NOTES = new RegExp(
+  oneOf({
+    fr: listed`
+      (?<!\bpas |\bplus |\bencore |\bsi )\b(?:c'est |c'est bien |bien )?(?:note|inscrit|confirme|valide|enregistre|marque|cale|convenu|accepte)(?= ?(?:$|[.,!\n]|merci|pour moi|(?:dans|sur|a|au) (?:l'|mon |le |la |ma )?(?:agenda|calendrier|tel|telephone|frigo|planning|carnet|semainier)))
+      ^(?:(?:ok|oui|bonjour|parfait|super|bien|alors)[ ,.!]+)*je (?:le |vous |te )?(?:confirme|valide|note|l'inscris|le marque|l'ai note|l'ai inscrit)(?= ?(?:$|[.,!\n]|merci|pour moi|ca|le rendez-vous|ce creneau|dans))
+    `,
+    en: listed`
+      ^(?:(?:ok|okay|yes|yeah|hi|hello|great|perfect|all|duly)[ ,.!]+)*(?:confirmed|agreed|accepted|noted|approved|sorted|grand job|good job)(?= ?(?:$|[.,!;\n]|thanks|thank|and|for me|from (?:me|my (?:side|end))|mate|pal|then|sir|madam|in my|on my))
+      (?<!\b(?:not|didn't|if|never|once|when) )\b(?:i've|i have|i'll|i will|we've|we have|i) (?:just |now |already )?(?:put|wrote|written|write|noted|note|marked|mark|popped|pop|stuck|stick|entered|saved|jotted|added|add|put) (?:it|that|this|you|ye) (?:in|on|down|into|to|onto)(?: (?:in|on))?(?= ?(?:$|[.,!;\n]|(?:my|the|our) (?:calendar|diary|agenda|phone|wall|fridge|planner|board|book|kitchen)))
+      (?:^|[.,!;\n] ?)(?:it's|that's|its|it is) (?:now |already )?(?:in|on) (?:my|the|our) (?:calendar|diary|agenda|fridge|planner|wall)
+    `,
+  }),
+);
+
+const TAKES_BACK =
+  /\?|\b(?:but|mais|except|sauf|though|check|ask|see|know|back|redis|regarde|verifie|demande|voir|reviens|recontacte|if|si|unless|pas|not|cannot|maybe|peut-etre|otherwise|sinon|however|par contre)\b|n't\b/;
+
+function notesIt(text: string): boolean {
+  return NOTES.test(text) && !TAKES_BACK.test(text);
+}
 
 function slotMeant(reading: Reading, slots: Slot[]): Slot | null {
   const left = theOtherSlot(reading, slots) ?? slotWithin(reading, slots) ?? asLateAsPossible(reading, slots);
@@ -422,7 +446,7 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   if (signs.reject && excluded.length === 0) return null;
   if (meant !== null) return slots[meant] ?? null;
   if (signs.anyOffer && !refused && !signs.no && !isRefusal(text)) return anyOf(text, standing);
-  const takes = signs.yes || signs.confirm || (TAKES.test(text) && !signs.reject);
+  const takes = signs.yes || signs.confirm || ((TAKES.test(text) || notesIt(text)) && !signs.reject);
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
 }
@@ -474,6 +498,9 @@ function slotPointedAt(
 /** "Friday, the later of the two", "Friday 10": which of a day's times, by its place or its bare hour. */
 function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot | null {
   const { meant } = readPlace(text, ofDay.length);
+  const [, late] = EARLY_OR_LATE.exec(text) ?? [];
+  if (meant === null && late !== undefined && ofDay.length > 1)
+    return (/^[lt]a/.test(late) ? ofDay.at(-1) : ofDay[0])?.slot ?? null;
   const [, hour] = /\b[a-z]{3,9}day (\d{1,2})(?!\d|st|nd|rd|th|[:.h/]\d)/.exec(text) ?? [];
   const byHour =
     hour === undefined ? [] : ofDay.filter(({ time }) => Number(time.slice(0, 2)) === Number(hour));
@@ -481,6 +508,11 @@ function slotOfDay(text: string, ofDay: { slot: Slot; time: CivilTime }[]): Slot
   if (only !== undefined) return more.length === 0 ? only.slot : null;
   return meant === null ? null : (ofDay[meant]?.slot ?? null);
 }
+
+/** "The Friday late", "vendredi tôt": of what is offered that day. */
+const EARLY_OR_LATE = new RegExp(
+  pattern`\b${WEEKDAY},? (?:the )?(late|later|tard|early|earlier|tot)(?: (?:one|please|svp|pls|thanks|merci|slot))*[ .!]*$`,
+);
 
 function partOf(time: CivilTime): DayPart {
   if (time < '12:00') return 'morning';
@@ -587,7 +619,7 @@ function namesTheirDay({ context, moments, text }: Reading): boolean {
 }
 
 const OTHER_OF_DAY =
-  /\b(?:anything|something|any|slots?|have you|got|autre chose|quelque chose|rien|un creneau|vous avez)\b[^.!?\n]{0,20}\b(?:later|earlier|sooner|plus tard|plus tot)\b/;
+  /\b(?:anything|something|any|slots?|have you|you (?:also |maybe |by any chance )?have|is there|are there|can (?:you|we|it)|could (?:you|we|it)|got|autre chose|quelque chose|rien|un creneau|vous avez)\b[^.!?\n]{0,20}\b(?:later|earlier|sooner|plus tard|plus tot)\b/;
 
 /** "Later", alone, is when they will write. */
 const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|stp|merci|thanks?))?[ .!]*$/;

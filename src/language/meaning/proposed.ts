@@ -8,7 +8,7 @@ import type {
   Wish,
 } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil, weekdayOf } from '../../domain/zone.js';
-import { ofEitherWeek } from './of-which-week.js';
+import { ofEitherOfferedWeek, ofEitherWeek } from './of-which-week.js';
 import { asked, offeredDays, standing } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import type { Moments } from '../rules/moments/moments.js';
@@ -108,7 +108,7 @@ const OPENS_WITH_NO = new RegExp(
       ^(?:ah |oh |euh |mince |zut |bah |desolee?,? )*(?:non|nan|pas (?:possible|dispo\w*|libre)|impossible|(?:je )?(?:ne )?peux pas|ca (?:va|marche|colle) pas|aucune? des (?:deux|trois|2|3)|ni l'une? ni l'autre)\b(?:,? desolee?)?[ ]?[,.;!:-]
     `,
     en: listed`
-      ^(?:ah |oh |sorry,? |afraid )*(?:no|nope|nah|no good|no can do|can'?t(?: do(?: it)?)?|cannot|not (?:possible|free|good|available)|(?:neither|none)(?: of (?:them|those|these|the (?:two|three)))?)\b(?:,? (?:sorry|good))?[ ]?[,.;!:-]
+      ^(?:ah |oh |sorry,? |afraid )*(?:no|nope|nah|no good|no can do|can'?t(?: do(?: it)?)?|cannot|not (?:possible|free|good|available)|(?:neither|none)(?: of (?:them|those|these|the (?:two|three)))?)\b(?:,? (?:sorry|good|i'm afraid|afraid|unfortunately|sadly))?[ ]?[,.;!:-]
     `,
   }),
 );
@@ -391,7 +391,8 @@ export function readProposal(reading: Reading): Chosen {
     if (isToday && limited && onItsDay && moments.ruledOut.dates.length === 0)
       wish = withDate(wish, booked.date);
   }
-  const [day = null, ...others] = booked && !offer ? ofEitherWeek(reading, booked.date) : [];
+  const [day = null, ...others] =
+    booked && !offer ? ofEitherWeek(reading, booked.date) : ofEitherOfferedWeek(reading);
   if (day !== null && others.length === 0) wish = withDate(wish, day);
   else if (day !== null) {
     const { time } = wish;
@@ -401,7 +402,7 @@ export function readProposal(reading: Reading): Chosen {
     );
   }
   const narrowed = moments.time !== null || limited;
-  if (narrowed && wish.date === null && !moments.dateUnclear && offer) {
+  if (narrowed && wish.date === null && !moments.dateUnclear && others.length === 0 && offer) {
     const [day, ...more] = offeredDays(context);
     if (ANOTHER_DAY.test(text))
       wish = { ...wish, rejected: [...wish.rejected, ...offeredDays(context)].slice(-MOST_REJECTED) };

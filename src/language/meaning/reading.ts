@@ -27,6 +27,8 @@ import { tellsOfProject } from '../rules/moments/told/projects.js';
 import { countsFromHour, readAnother, readShift } from '../rules/moments/hours/shifts.js';
 import { withoutClockChange } from '../rules/moments/days/clock-change.js';
 import type { Shift } from '../rules/moments/hours/shifts.js';
+import { isFreeThen } from '../rules/offers/free-then.js';
+import { besideDiary } from '../rules/offers/in-the-diary.js';
 import { beforeDoubt } from '../rules/offers/undecided.js';
 import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
@@ -104,7 +106,7 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 }
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const plain = besideDiary(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context.offer !== null);
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));
@@ -136,13 +138,21 @@ export function read(texts: string[], language: Language | null, context: Unders
     text,
     language,
     today: now.date,
-    signs: moments.any || context.offer === null ? signs : withAllOffered(signs, text, context.offer),
+    signs: moments.any ? signs : withAllThatStands(signs, text, context),
     moments,
     amount,
     shift,
     topics: notes ? [...new Set([...topics, TOPIC.toPassOn])] : topics,
     undecided: settled !== null,
   };
+}
+
+/** "I'm free then": what stands suits. */
+function withAllThatStands(signs: Signs, text: string, { offer, booking }: UnderstandingContext): Signs {
+  if (offer === null && booking === null) return signs;
+  if (isFreeThen(text))
+    return { ...signs, reject: false, later: false, no: false, yes: offer !== null, confirm: offer === null };
+  return offer === null ? signs : withAllOffered(signs, text, offer);
 }
 
 /** "Both those days I'm in court" refuses them; of times that all suit it is asked which. */

@@ -124,7 +124,7 @@ const NEGATION = new RegExp(
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
       \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
-      (?:'s|\bis|\bare|\bisn't) (?:now |just |really |so |very |too |a |an |completely |totally )*
+      (?:'s|\bis|\bare|\bisn't) (?:now |already |just |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
       \b(?:no|zero|hardly any|not much|not enough|not a lot of|very little) (?:spare |free |more |extra )?(?:time|gaps?|space|minutes?|openings?|wiggle room)\b${NOT_ABOUT_TIME}
@@ -312,6 +312,7 @@ const TURNS = new RegExp(
       sachant qu|because)\b)
     (?<=\bplutot [^,.;!?\n]{1,24} )(?=que )
     (?<=\b(?:svp|stp|please|plutot|instead) )(?=(?:je|j'|on|i|we)\b)
+    (?<=\b(?:trop|too) (?:tot|tard|early|late) (?:(?:pour (?:moi|nous)|for (?:me|us)) ))(?=(?:je|j'|on|i|i'm|im|we)(?:\b|(?<=')))
     (?<=\S )(?=(?:i (?:actually )?(?:meant|mean|said)|je (?:voulais|veux) dire|j'ai (?:voulu dire|(?:bien )?dit(?! (?:pas|ca)\b)))\b)
     (?<=\S )(?:lol|haha+|hehe|mdr+|ptdr|lmao|xd)\b
     (?<=\S )(?=(?:si|if|unless|sauf si|once|une fois que?) (?:le|la|l'|les|mon|ma|mes|the|my|our|je|

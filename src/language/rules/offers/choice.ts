@@ -6,7 +6,7 @@ import { listed, oneOf, pattern } from '../text/patterns.js';
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:premiere?|1 ?ere?|1er|1st|first|former|number one|numero un)\b/g, 0],
   [
-    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me?)?|2nd|number two|numero deux)\b(?! fois| time)/g,
+    /(?<!\b(?:a|une?|one|deux|2) )\b(?:deuxieme|seconde?|2 ?e(?:me?)?|2nd|number two|numero deux)\b(?! fois| time(?!(?<!\b(?:is|was|it's|that's) the [a-z0-9]{3,6} time) (?:you|u|ye) (?:said|gave|offered|mentioned|put|proposed|suggested|sent|listed|have)\b))/g,
     1,
   ],
   [/\b(?:troisieme|3 ?e(?:me?)?|3rd|third|number three|numero trois)\b/g, 2],
@@ -14,7 +14,7 @@ const ORDINALS: [RegExp, number][] = [
 
 const MIDDLE = /\b(?:middle (?:one|slot|time)|(?:celui |le creneau )?du milieu)\b/g;
 const NUMBERED =
-  /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|the) )([1-9])$/;
+  /(?:^|\b(?:la|le|l'option|option|choix|choice|numero|number|n|no|slot|creneau|(?<!\bof )the) )([1-9])$/;
 /** "Slot two", "option deux". */
 const WORDED =
   /\b(l'option|option|choix|choice|numero|number|slot|creneau|proposition) (un|une|deux|trois|one|two|three)$/;
@@ -26,7 +26,7 @@ const LAST_WORDS = oneOf({
   en: listed`
     late (?:one|slot)
     later of (?:the )?(?:two|2|those|them|these|three|3)
-    last / latter / later (?:one|1$) / latest / (?<=\bthe )later(?= ?$)
+    last / latter / later (?:one|1$) / latest / (?<=\bthe )later(?= ?$| (?:slot|time|option|appointment)\b)
   `,
 });
 
@@ -39,7 +39,7 @@ const EARLIEST_WORDS = oneOf({
   en: listed`
     early (?:one|slot)
     earlier of (?:the )?(?:two|2|those|them|these|three|3)
-    as (?:early|soon) as (?:possible|you can|poss) / earliest / earlier (?:one|1$) / soonest
+    as (?:early|soon) as (?:possible|you can|poss) / earliest / earlier (?:one|1$) / soonest / (?<=\bthe )earlier(?= (?:slot|time|option|appointment)\b)
   `,
 });
 
@@ -51,7 +51,7 @@ const COURTESY_WORDS = oneOf({
     c'est (?:bien|bon|parfait|mieux) / alors / donc / du coup / pour moi
   `,
   en: listed`
-    please / pls / thanks? / thank you / you / perfect / works / suits / for me / mate / pal / love / bud / buddy / bro / bruv / hun
+    please / pls / please and thanks?(?: you)? / and / thanks? / thank you / you / perfect / works / suits / for me / mate / pal / love / bud / buddy / bro / bruv / hun
     is (?:fine|good|ok|great|best|better)
     it is / then / fits
   `,
@@ -152,13 +152,13 @@ const GOES_ON_WORDS = oneOf({
     svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
     le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
     bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
-    vers / tres / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
+    vers / tres / trop / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
   `,
   en: listed`
     please / pls / thanks / then / works? / suits? / is / will / would / sounds / for / at / in / around
     between / before / after / if / and / or / but / instead / rather / because / good / fine / great
     perfect / you / that / from / please / not / off / offered / mentioned / listed / fits? / looks
-    seems / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
+    seems / too / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
   `,
   both: listed`
     me / a / on / ok / okay / top
@@ -181,6 +181,23 @@ const ASKS_WORDS = oneOf({
 /** A question about something else. */
 const ASKS = new RegExp(pattern`(?:^|\|) ?(?:(?:and|et|but|mais|so|donc) )?${ASKS_WORDS}[^|]*$`);
 
+const TAKES_IT = oneOf({
+  fr: listed`
+    (?:mettez|mets|notez|note|inscrivez|inscris|donnez|donne|reservez|reserve|gardez|garde|calez|cale|bloquez|bloque)[- ](?:moi|nous)(?: sur| dans| pour)?
+    (?:je|on) (?:prends|choisis|prendrai|prend|retiens|valide|garde) / va pour / (?:je|on) (?:va|vais) prendre
+  `,
+  en: listed`
+    (?:i'll|i will|we'll|i'd|let me) (?:take|have|go for|go with|pick|grab|do) / let's (?:do|go for|go with|take|say)
+    (?:put|book|pencil|stick|pop) (?:me|us) (?:down |in )?(?:for |on |in )? / go (?:for|with) / give (?:me|us)
+  `,
+});
+
+/** "Mettez-moi le": whatever comes after the place is another clause. */
+const IS_TAKEN = new RegExp(pattern`\b${TAKES_IT} ?(?:le|la|the)(?: tout| toute| very)? ?$`);
+
+const OTHER_CLAUSE =
+  /^ ?(?:(?:one|slot|time|option|creneau|horaire) ?)?(?:je|j'|on|comme|vu|ma|mon|i|i'm|im|i'll|i've|we|we're|we'll|my|cos|since)(?![a-z])(?! (?:ne )?(?:peux|pourrai|can't|cannot) )/;
+
 /** Whether a word of order stands for one of several things, by what stands around it. */
 function isPlace(text: string, from: number, to: number): boolean {
   const [before, after] = [text.slice(Math.max(0, from - 80), from), text.slice(to, to + 24)];
@@ -188,7 +205,7 @@ function isPlace(text: string, from: number, to: number): boolean {
   const bareNoun = new RegExp(`^ ?${THING}\\b`).test(after);
   return (
     (LED_TO.test(before) || bareNoun) &&
-    GOES_ON.test(after) &&
+    (GOES_ON.test(after) || (IS_TAKEN.test(before) && OTHER_CLAUSE.test(after))) &&
     !(/(?:^|\|) ?$/.test(before) && /^ ?\|./.test(after))
   );
 }
@@ -201,17 +218,22 @@ const NOT_THAT = new RegExp(pattern`
   (?: [a-z']+){0,2} ?$
 `);
 
+/** "Trop tôt le 1er, trop tard le 2nd": said of each of them before its name. */
+const TOO_MUCH_EACH =
+  /\b(?:trop|too) (?:tot|tard|juste|early|late|soon)(?: (?:pour moi|for me))? (?:le |la |celui |the )(?=[a-z\d])/g;
+
 /** Right before a place what is wanted is another: "something before the second one". */
 const BOUNDED_BY =
   /\b(?:before|after|avant|apres|(?:earlier|later|sooner) than|plus (?:tot|tard) que)(?: (?:le|la|the|celui|celle|your|votre|that|ce))* ?$/;
 
 const TOO_OR_NOT = oneOf({
   fr: listed`
+    (?:je |on )(?:ne )?(?:peux|pourrai|peut) pas
     trop / pas possible / en pleine? / pendant / tombe (?:mal|pendant|en)
     (?:ne )?(?:me |m')?(?:va|convient|arrange|colle|passe) pas
   `,
   en: listed`
-    too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
+    i (?:can'?t|cannot|won'?t)\b / too / no good / not (?:good|possible|great) / doesn'?t / does not / won'?t / can'?t / out / off
     (?:right |bang |smack )?in the middle of / during / clashes
   `,
   both: listed`
@@ -283,12 +305,15 @@ export function readPlace(said: string, count: number): Place {
     .trim();
   const stands = (word: string, at: number): boolean =>
     !BY_ORDER.test(word) || isPlace(parted, at, at + word.length);
+  const each = [...plain.matchAll(TOO_MUCH_EACH)].map((match) => match.index + match[0].length);
+  const tooMuch = new Set(each.length > 1 ? each : []);
   const look = (pattern: RegExp, index: number): void => {
     for (const match of plain.matchAll(pattern)) {
       if (!standsIn(parted, match[0], stands)) continue;
       const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
       if (BOUNDED_BY.test(before)) continue;
-      named.push({ index, at: match.index, refused: NOT_THAT.test(before) || NOT_FOR_ME.test(after) });
+      const refused = NOT_THAT.test(before) || NOT_FOR_ME.test(after) || tooMuch.has(match.index);
+      named.push({ index, at: match.index, refused });
     }
   };
   for (const [pattern, index] of ORDINALS) look(pattern, index);
@@ -310,6 +335,16 @@ export function readPlace(said: string, count: number): Place {
   if (meant !== null && meant < count) return { meant, excluded };
   const onlyOther = wanted.length === 0 && !REFUSES_THE_OTHER.test(plain);
   return { meant: onlyOther ? theOther(count, excluded) : null, excluded };
+}
+
+/** "La 3 pas la 2", "option 1, not 2". */
+const NUMBER_NOT_OTHER =
+  /^(?:(?:oui|ok|yes|plutot|rather|je prends|i'll take)[ ,]+)*(?:la|l'option|option|(?:the |le )?(?:number|numero|choix|choice)) ([1-9]),? (?:et |and |but |mais )?(?:pas|not) (?:(?:la|l'option|option|(?:the |le )?(?:number|numero|choix|choice)) )?([1-9])[ .!]*$/;
+
+/** The place that is taken where another is named only to leave it out. Null for none, or for one beyond `count`. */
+export function placeNotOther(text: string, count: number): number | null {
+  const chosen = Number(NUMBER_NOT_OTHER.exec(text)?.[1] ?? 0);
+  return chosen >= 1 && chosen <= count ? chosen - 1 : null;
 }
 
 /** "Trop tôt le premier, trop tard l'autre": neither is left. */
@@ -366,7 +401,7 @@ const AFTER_A_PLACE = oneOf({
 const PLACED = new RegExp(pattern`
   (?:^|[,.;!?\n] ?|\b(?:ok|yes|oui|for|pour|on|prefer|prefere|take|prends|alors|say|disons) )
   (?:the |le |la |l'|celui )?(?:very |toute? )?(?:(first|1st|premiere?|1er|earlier|former)|
-  (second|2nd|deuxieme|2eme|seconde)|(third|3rd|troisieme)|(last|latter|later|derniere?))
+  (second|2nd|deuxieme|2e(?:me)?|seconde)|(third|3rd|troisieme|3e(?:me)?)|(last|latter|later|derniere?))
   (?: ${PLACED_THING})*(?=$|[ ]?[,.;!?\n]| ${AFTER_A_PLACE}\b)
 `);
 

@@ -73,10 +73,51 @@ const IS_TAKEN =
 const HOUR_OR_DAY =
   /(?<![\d:])(\d{1,2})(?: ?h(?:eures?)?(?: ?00)?|[:.]00| ?[ap]m| o'?clock) (?:ou|or)(?: bien| is it| c'est)? (?:le |du |the |on the )\1(?!\d|[:.h]| ?[ap]m| ?h\b)|\b(?:le|the|on the) (\d{1,2})(?:st|nd|rd|th)? (?:ou|or)(?: bien)? (?:a |at )?\2(?: ?h(?:eures?)?\b|[:.]00| ?[ap]m| o'?clock)/;
 
+const AN_HOUR = pattern`(?:the |le |a |at )?\d{1,2}(?: ?h ?(?:\d\d)?| ?heures?|[:.]\d\d)?(?: ?[ap]\.?m\b\.?| ?o'?clock)?`;
+
+/** "Is 8.30 in the morning or evening?": which half of the day an hour is of that they were told. */
+const WHICH_HALF = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[,.;!\n] ?|\b(?:et|mais|euh|attendez|pardon) )(?:c'est |est-ce que |c'est bien )?${AN_HOUR},? (?:c'est |est-ce |est-ce que c'est |ce serait )?(?:du |le |de l'|l'|au )?(?:matin|apres-midi|soir) (?:ou|ou bien) (?:du |le |de l'|l'|bien )*(?:matin|apres-midi|soir)(?= ?(?:$|[?!.]))
+    `,
+    en: listed`
+      (?:^|[,.;!\n] ?|\b(?:and|but|so|um|wait|sorry) )(?:is (?:that |it |this )?(?:for |at )?)${AN_HOUR},? (?:is (?:it|that) )?(?:(?:in the |at )?(?:morning|afternoon|evening|night)|am|a\.m\.?|pm|p\.m\.?) or (?:(?:in the |at |the )*(?:morning|afternoon|evening|night)|am|a\.m\.?|pm|p\.m\.?)(?= ?(?:$|[?!.]))
+      (?:^|[,.;!\n] ?)${AN_HOUR},? ?(?:(?:in the |at )?(?:morning|afternoon|evening|night)|am|pm) or (?:(?:in the |at |the )*(?:morning|afternoon|evening|night)|am|pm) ?\?
+    `,
+  }),
+);
+
 /** "14h ou le 14 ?": what the number that they were told stands for. */
 export function asksHourOrDay(text: string): boolean {
   return text.includes('?') && HOUR_OR_DAY.test(text);
 }
+
+/** "Le 14 c'est quel jour déjà", "is that next Tuesday or the one after": of a day that they were told. */
+const WHICH_DAY = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:c'est|ca tombe|c'etait|ce sera) (?:quel|un quel) jour(?: (?:deja|de la semaine|ca|exactement|en fait))*(?= ?(?:$|[?!.]))
+      \bquel jour (?:c'est|est-ce|ca tombe|est)(?: (?:deja|le \d{1,2}|ca))*(?= ?(?:$|[?!.]))
+    `,
+    en: listed`
+      \b(?:what|which) day(?:'s| is) (?:that|it|the \d{1,2}(?:st|nd|rd|th)?)(?: (?:again|on))*(?= ?(?:$|[?!.]))
+      ^(?:(?:so|sorry|wait|um|ok)[ ,]+)*is (?:that|it) (?:this|next|the coming|this coming) ${WEEKDAY} or (?:the (?:one|week|following|next)|next|this)\b
+      ^(?:(?:so|sorry|wait|um|ok)[ ,]+)*(?:which|what) ${WEEKDAY} (?:is (?:that|it)|do you mean)\b
+    `,
+  }),
+);
+
+export function asksWhichDay(text: string): boolean {
+  return /jour|\bday|is (?:that|it) |which|what/.test(text) && WHICH_DAY.test(text);
+}
+
+/** "8.30 am or pm?": of an hour that they were told. */
+export function asksWhichHalf(text: string): boolean {
+  return HALVES.test(text) && WHICH_HALF.test(text);
+}
+
+const HALVES = /(?:matin|midi|soir|morning|noon|evening|night|m\b\.?) (?:ou|or) /;
 
 export function leadsToDay(before: string): boolean {
   return BEFORE_A_DAY.test(before.slice(-24));

@@ -35,7 +35,7 @@ const AGREEING = oneOf({
     nice(?: one)? / sound / smashing / class / ace / belter / belting / crackin'? / cracking / champion / mint / magic / lush
     quality / nailed on / banging / wicked / roger(?: that)? / mega / boss / safe / bet / legend / star / deadly / grand / brill\w* / fab / awesome / excellent / ideal / wonderful / superb
     top (?:man|lad|girl|job|banana|stuff|notch) / (?:bang|spot) on / sweet(?: as)? / cool(?: beans)? / happy days / perfect
-    good (?:man|lad|girl|stuff|shout|one|job|call|on ya|on you|to go) / great stuff / lovely(?: jubbly| stuff)?
+    can do(?: (?:that|it|so))? / good (?:man|lad|girl|stuff|shout|one|job|call|on ya|on you|to go) / great stuff / lovely(?: jubbly| stuff)?
     you(?:'re| are) (?:a |the )?(?:star|legend|best|gem)
     do (?:it|that|so) / (?:go|going) (?:for|with) (?:it|that) / let's (?:do (?:it|this|that)|roll) / rock and roll / game on
     (?:that )?(?:works|suits(?: me| us)?)(?: (?:fine|down to the ground|perfectly|grand))?

@@ -45,6 +45,7 @@ const TELL_ME_WHEN_EN = oneOf(listed`
 export const ANY_OFFER = anyPhrase({
   fr: listed`
     n'importe(?: (?:quand|leque\w+|quel\w*)|$)
+    l'une? (?:quelconque )?d(?:es|e ces) (?:deux|trois|2|3)(?: (?:creneaux|horaires|dates|jours))?(?= ?(?:$|me|ca|fera|fait|ira|convient|ira|peu|au choix))
     peu importe
     peu (?:m'|nous )importe(?: (?:l'heure|l'horaire|le (?:jour|moment|creneau)|la date|quand|lequel|laquelle))?(?= ?(?:$|[,.!;]))
     (?:l'heure|l'horaire|le (?:jour|moment|creneau)) (?:(?:m'|nous |n')?importe peu|(?:m'est|nous est|est) egale?|n'a (?:pas|aucune|pas trop) ?d?'?importance|n'est pas (?:un probleme|importante?))
@@ -60,10 +61,10 @@ export const ANY_OFFER = anyPhrase({
   `,
   en: listed`
     (?:either|any|both|whichever|whatever|anytime|any time|whenever)
-      (?: one| of (?:them|those|these|the (?:two|three|lot|above))(?: (?:days|times|slots|dates|two|three))?| day| time| slot)?(?: ${EITHER_SUITS}\b.*| tbh| to be honest| honestly| really| please)?$
+      (?: one)?(?: of (?:them|those|these|(?:the )?(?:two|three|four|lot|above))(?: (?:days|times|slots|dates|two|three))?| day| time| slot)?(?: ${EITHER_SUITS}\b.*| tbh| to be honest| honestly| really| please)?$
     both (?:days|times|slots|dates|options) (?:really |would |will )?(?:are|is|works?|suits?|do|be|fine|ok|good|sound|look)\b(?! (?:not|no|too|out|gone|bad|busy)\b).*$
     (?:the )?(?:two|2) (?:of (?:them|those|these)|days|dates|slots|times)(?: both)? (?:are|work|suit|will do|would)\b(?! (?:not|too)\b).*$
-    (?:either|any|both|whichever|any of (?:them|those|these|the (?:two|three)))(?: one| of (?:them|those|these)| day| time| slot)?(?:'s|s| is|'d be|'ll be|'ll do| would be| are) (?:all |perfectly |absolutely |just )?(?:grand|fine|good|great|ok|okay|cool|lovely|perfect|dandy|sound|alright|all right|doable|handy|suitable|possible|easy)(?: (?:by|with|for) (?:me|us))?(?! (?:but|except|bar))
+    (?:either|any|both|whichever|any of (?:them|those|these|(?:the )?(?:two|three)))(?: one| of (?:them|those|these|(?:the )?(?:two|three))| day| time| slot)?(?:'s|s| is|'d be|'ll be|'ll do| would be| are) (?:all |perfectly |absolutely |just )?(?:grand|fine|good|great|ok|okay|cool|lovely|perfect|dandy|sound|alright|all right|doable|handy|suitable|possible|easy)(?: (?:by|with|for) (?:me|us))?(?! (?:but|except|bar))
     (?<!not |n't )(?:happy|fine|good|ok|okay|cool|content|easy|grand|comfortable|flexible) with (?:either|any|both|whichever)(?: (?:one|of (?:them|those|these)|day|time|slot))?
     (?:easy|fine|good|happy|works) either way / either way (?:works|suits|is fine|'s fine) / (?:i'm |we're )?easy(?= ?(?:$|[,.!]|you pick|you choose|whichever))
     either or / one or (?:the )?other / (?:i'm )?not (?:fussed|fussy|bothered which|picky)

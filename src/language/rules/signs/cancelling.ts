@@ -272,6 +272,9 @@ export const CALLS_IT_OFF = anyPhrase({
 const NOT_CANCEL_WORDS = oneOf({
   fr: listed`
     (?:pas|aucun) interet a (?:[a-z']+ ){0,2}(?:l')?annuler / avis(?:e|ez|es) (?:surtout )?pas d'annuler / (?:j'espere|esperant) que (?:vous|tu) (?:n'|ne )?(?:annul\w+ pas|allez pas annuler)
+    // What others called off leaves them free.
+    (?:j'ai|on a|nous avons|j'avais|y a|il y a) (?:eu )?(?:justement |la |enfin |bien )?une (?:autre )?annulation(?! (?:a (?:faire|demander|vous|signaler)|de (?:ma part|notre|mon|l'appel)|pour (?:notre|l'appel|vous|le rendez-vous)))(?![^.!?\n]*\bj'annul)
+    (?:un|une|mon|ma|mes|le|la|des|les) (?:autre )?(?:cliente?s?|patiente?s?|eleves?|chantier|cours|match|stagiaires?)(?: d[eu'] ?[a-z\d:]+)? (?:(?:vient|viennent) d'|vient de m'|(?:a|ont|est|s'est|m'a|m'ont) (?:ete |finalement |justement |tout juste )?)annul\w*(?![^.!?\n]*\b(?:j'annul|annulez|notre))
     annul(?:e|ez|er|ons)(?: (?:le|la|rien))? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b)
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
@@ -282,6 +285,8 @@ const NOT_CANCEL_WORDS = oneOf({
   en: listed`
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
+    (?:i've|i have|we've|we have|i|we|just|there's|there has)(?: (?:just|actually|even))? (?:had|been) (?:a|another) cancellation(?! (?:to make|request|for (?:you|our|the call|this)|of (?:our|the|my)))(?![^.!?\n]*\bcancel\b)
+    (?:a|another|one|my|the|our) (?:\d[\d:.]* ?(?:[ap]m |o'?clock )?)?(?:client|customer|patient|pupil|student|gig|match|class|lesson|training)s?(?:'s| has| have| just)*(?: been)? cancel(?:l?ed|ling)(?![^.!?\n]*\b(?:cancel|our)\b)
     (?:don'?t|do not)(?: you| ye| u)? dare(?: to)? cancel / (?:better|mustn't|must not|hope you (?:don't|won't|aren't going to)) (?:not )?cancel
     (?:don'?t|do not|never|not to|rather not)(?: (?:want|wish|need|have) to)? cancel / cancellation (?:policy|fees?|terms|charges?)
     (?:in case of|in the event of)(?: an?)? cancellation / \bif [^.!?\n]{1,40} (?:i |we )?had to cancel

@@ -60,7 +60,7 @@ const SOMEBODY = oneOf({
 });
 
 const BEGINS_WITH_SOMEBODY = new RegExp(
-  pattern`^[^a-z]*(?:(?:sorry|desolee?|ah|oh|no|non|afraid|mince|zut|argh|hi|bonjour|euh|well|bah|mais|but|et|and|la)[ ,.!]+)*(?:${SOMEBODY}(?:(?![a-z])|(?<='))|in [a-z]+|at [a-z]+|en [a-z]+)`,
+  pattern`^[^a-z]*(?:(?:sorry|desolee?|ah|oh|lol|haha|mdr|ptdr|no|non|afraid|mince|zut|argh|hi|bonjour|euh|well|bah|mais|but|et|and|la)[ ,.!]+)*(?:${SOMEBODY}(?:(?![a-z])|(?<='))|in [a-z]+|at [a-z]+|en [a-z]+)`,
 );
 
 const LIMITS = /\d|\?|\b(?:but|mais|sauf|except|until|till|jusqu|avant|apres|before|after|if|si|or|ou)\b/;

@@ -8,7 +8,7 @@ const AT_THAT_TIME = oneOf({
     les (?:deux|trois|2|3) (?:jours|fois)
   `,
   en: listed`
-    then
+    (?<!\b(?:off|free|done|finished|home|back|ready|up|awake|there|available|around|out of work) by )then
     (?:both|all)(?: (?:of )?(?:those|these|the))? (?:days|times)
     that day / those days
   `,

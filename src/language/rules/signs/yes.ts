@@ -11,7 +11,7 @@ const BEFORE_YES = oneOf({
     hmm / um / erm / oh / honestly / well / (?:unfortunately|sadly)(?=,? (?:yes|yeah|yep|aye)\b) / (?:but|anyway|otherwise)(?=,? (?:yes|yeah|yep|aye)\b)
   `,
   both: listed`
-    ${HELLO_TO_ALL} / ah / lol / haha / hum
+    ${HELLO_TO_ALL} / inch?'? ?allah? / inch'allah / insha?'? ?allah / si dieu (?:le )?veut / god willing / please god / ah / lol / haha / hum
   `,
 });
 
@@ -40,7 +40,7 @@ const YES_WORDS = oneOf({
     vaguement
     (?:vite fait|de loin|de nom|de reputation)(?=$|,| (?:oui|ouais|seulement|merci))
     je veux bien / je (?:le |la |les |vous |l')?connais(?! (?:pas|rien|personne|que)) / effectivement / (?:j'|je l'|on l')utilise / oue / ouep / dacc / daccord
-    valide[rz]? / banco / t'inquiete / adjuge / affirmati\w+
+    (?:tout |c'est )?(?:bon|ok|bien) pour (?:moi|nous) / valide[rz]? / banco / t'inquiete / adjuge / affirmati\w+
   `,
   en: listed`
     ye(?= (?:my|i|i've|we|mate|got|know|heard|seen|a|the|me) |,| ?$) / yep / yes / yeah / yea / yup / absolutely / exactly / perfect / book it / i'?ll take (?:it|that)

@@ -1,4 +1,5 @@
 /** What people type in a hurry, and what it stands for. Keys and values are normalised. */
+import { DAY_BY_DAY } from './day-by-day.js';
 import { listed, oneOf, pattern } from './patterns.js';
 import { WEEKDAY } from './words.js';
 
@@ -490,6 +491,11 @@ const OR_ARE_YOU_SHUT = oneOf({
 const A_DAY = pattern`(?:${WEEKDAY}s?|sam|dim|week-?ends?|demain|tomorrow|today|aujourd'hui|tonight|ce soir|\d{1,2}(?:st|nd|rd|th)|le \d{1,2})`;
 
 /** What stands for something only beside certain words. In this order. */
+/** "Any of the 3", "aucun des 2": so many of them, and none of their hours or places. */
+const ANY_OF = pattern`\b((?:any|either|both|whichever|neither|none|all)(?: one)? of(?: (?:the|these|those))?)`;
+const N_IMPORTE_LEQUEL = pattern`\b((?:n'importe lequel|l'une?|aucune?|ni l'un ni l'autre) (?:des|de ces))`;
+const NO_HOUR = pattern`(?![\d%]|[:.,/-]\d| ?h\b| ?[ap]\.?m\b| ?o'?clock)`;
+
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
   // "Mon is grand".
@@ -730,7 +736,7 @@ export const PHRASES: [RegExp, string][] = [
     new RegExp(
       pattern`
         \btue\b(?<=\b(?:on|next|this|or|and|for) tue)|
-        \btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or)\b|$|[/,?])
+        \btue\b(?=,? (?:the )?\d|,? (?:at|next|morning|afternoon|evening|week|or|ok|works|suits|doesn't|isn't)\b|$|[/,?])
       `,
       'g',
     ),
@@ -775,6 +781,21 @@ export const PHRASES: [RegExp, string][] = [
   [/(?<!\bjusqu')(?<![a-z'])a (soir|matin)\b(?! (?:de|du|prochain))/g, 'ce $1'],
   [/\bapres[- ](?:diner|dejeuner)\b/g, 'apres-midi'],
   [/\bapres[- ]souper\b/g, 'en soiree'],
+  // "Any of the 3", "aucun des 2": so many of them, and none of their hours or places.
+  [new RegExp(pattern`${ANY_OF} 2${NO_HOUR}`, 'g'), '$1 two'],
+  [new RegExp(pattern`${ANY_OF} 3${NO_HOUR}`, 'g'), '$1 three'],
+  [new RegExp(pattern`${N_IMPORTE_LEQUEL} 2${NO_HOUR}`, 'g'), '$1 deux'],
+  [new RegExp(pattern`${N_IMPORTE_LEQUEL} 3${NO_HOUR}`, 'g'), '$1 trois'],
+  [
+    /\b(would|could|should|might|must) of (?=been\b|[a-z]+ed\b|done\b|had\b|gone\b|liked\b|said\b)/g,
+    '$1 have ',
+  ],
+  // "The other 1 is ok", "the early 1": one of several.
+  [
+    /\b((?:the|that|this|an?|which) (?:very )?(?:other|early|earlier|earliest|late|later|latest|first|1st|second|2nd|third|3rd|last|middle|morning|afternoon|evening|next)|another|which) 1(?=\W|$)(?![:.,/-]\d| ?[ap]\.? ?m| ?o'? ?clock| (?:of|to|or|and|till?|until|on) )/g,
+    '$1 one',
+  ],
+  DAY_BY_DAY,
 ];
 
 /** Words that matter, which one slip of the finger must not hide. Five letters and more. */

@@ -50,7 +50,7 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
       (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
       !AGREES.test(words) &&
       !MISREAD.test(words) &&
-      !words.includes('?'),
+      !words.replace(ASKS_FOR_ANOTHER, '').includes('?'),
   );
   const shunned =
     pointedAt.length > 0
@@ -169,6 +169,10 @@ function isTakenUp(
   const [after = ''] = words.slice(end, next).split(CLAUSE_OF);
   return HAS_CHILDREN.test(after) || (date === standing && IS_CALLED_AWAY.test(before + after));
 }
+
+/** "I'm away that day, any other?" asks for another day, and not about this one. */
+const ASKS_FOR_ANOTHER =
+  /[ ,.;!-]+(?:(?:is there |do you have |have you got |have you |got |vous avez |vous auriez |avez-vous )?(?:any|an|some|une?|d')? ?(?:other|others|another|autres?)(?: (?:one|ones|day|days|date|dates|time|slot|jour|jours|creneau|option))?(?: (?:please|svp|possible|then))?) ?\?+$/;
 
 const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
 

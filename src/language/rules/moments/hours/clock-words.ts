@@ -122,6 +122,23 @@ const AT_AN_INSTANT = oneOf({
   `,
 });
 
+const BEFORE_HOURS = oneOf(listed`
+  (?:to|and) (?<=\bfrom \d{1,2} hours (?:to|and) )
+  (?:at|@|until|till?|by|from) (?<!\b(?:done|over|work|works|working|up) (?:at|until|till?|by|from) )
+  (?:${WEEKDAY}|tomorrow|today|that day|same day|(?:later|earlier)(?: (?:on|in the day|today|that day))?),? (?:(?:at|around|about|like|say|maybe) )?
+`);
+
+const NO_HOURS_AFTER = oneOf(listed`
+  a / per / each / every / of / or so / later / earlier / ahead / notice / before / after / away / ago / from / max / drive
+  flight / long / work / straight / shifts? / in / and
+`);
+
+/** "At 15 hours", "later that day, like 15 hours": of the clock, where it is no length of time. */
+const HOURS_OF_THE_CLOCK = new RegExp(
+  pattern`(?<=\b${BEFORE_HOURS})(\d|1\d|2[0-3]) hours(?: ([0-5]\d))?(?! ${NO_HOURS_AFTER}\b)(?!\d)`,
+  'g',
+);
+
 /** In this order: what is longer comes first. */
 const REWRITES: [RegExp, Rewrite][] = [
   [/\b(between|from) the hours of\b/g, (_, lead = '') => lead],
@@ -143,6 +160,12 @@ const REWRITES: [RegExp, Rewrite][] = [
     /\bvingt[- ](?:et[- ])?(une?|deux|trois)(?= heures?\b)/g,
     (_, ones = '') => String(20 + (numberOf(ones) ?? 0)),
   ],
+  // "Friday but at like 1".
+  [
+    /\b(at|by|vers) (?:like|say|maybe|roughly|genre|disons|peut-etre) (?=\d{1,2}\b)/g,
+    (_, lead = '') => `${lead} `,
+  ],
+  [HOURS_OF_THE_CLOCK, (_, hour = '', minutes = '') => `${hour}h${minutes}`],
   // "Eighteen hundred", "oh nine hundred hours", "sixteen thirty": no sum, where nothing is counted.
   [
     new RegExp(`\\b(?:(?:oh|o|zero) )?(${TO_24}) hundred(?: (?:hours|hrs))?\\b${NO_SUM}`, 'g'),

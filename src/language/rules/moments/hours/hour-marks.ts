@@ -118,7 +118,20 @@ function offeredHours(text: string, offeredTimes: CivilTime[], choices: number):
     );
     return isOffered && Number(hour) > choices ? `${found}h` : found;
   };
-  return text.replace(SAID_OF_NUMBER, mark).replace(TOLD_OF_NUMBER, mark);
+  const so = (found: string, hour: string): string => {
+    const fits = new Set(offeredTimes.filter((time) => Number(time.slice(0, 2)) % 12 === Number(hour) % 12));
+    const [only, ...more] = fits;
+    return only !== undefined && more.length === 0 && Number(hour) > choices ? only : found;
+  };
+  const told = (found: string, hour: string, minutes: string): string =>
+    offeredTimes.some((time) => Number(time.replace(':', '')) === Number(`${hour}${minutes}`))
+      ? `${hour}:${minutes}`
+      : found;
+  return text
+    .replace(IN_FIGURES, told)
+    .replace(SO_NUMBER, so)
+    .replace(SAID_OF_NUMBER, mark)
+    .replace(TOLD_OF_NUMBER, mark);
 }
 
 /** "Pas avant 10h ni après midi": noon, and no afternoon. */
@@ -207,6 +220,16 @@ const NO_SUM_WORDS = oneOf(listed`
 `);
 
 const NO_SUM = pattern`(?!\d|[.,]\d|[%€$£]| ?${NO_SUM_WORDS})`;
+
+/** "At work both mornings, so 4": one of the hours that stand offered. */
+const SO_NUMBER =
+  /(?<=\b(?:so|donc|du coup|reste|leaves|leaving)[ ,]+(?:just |only |plus que |que |it's |c'est )?)(\d{1,2})(?= ?(?:please|svp|then|works|is (?:good|fine|grand))?(?:$|[.!,]))/g;
+
+/** "830 works im on the train": a time that stands offered, in figures alone. */
+const IN_FIGURES = new RegExp(
+  pattern`(?<![\d.,:/€$£#+-])\b(\d|[01]\d|2[0-3])([0-5][05])(?![.:/-]\d)${NO_SUM}(?! ?(?:km|miles?|m2|metres?|kilos?|kw\w*)\b)`,
+  'g',
+);
 
 const POINTED = new RegExp(
   `\\b(${DAY_BEFORE},? (?:a |at |vers |around |@ ?)?\\d{1,2})\\.([0-5]\\d)${NO_SUM}`,

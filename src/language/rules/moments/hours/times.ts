@@ -573,6 +573,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
     { part: 'evening' },
   ],
   [
+    /(?<!\d(?:h\d{0,2}|:\d\d| ?[ap]m)? )\b(?:after|post)[ -](?:(?:my|the|our|kids'?) )?(?:dinner|tea|supper)(?! ?(?:time|break|at|around|about|on|\d))\b/,
+    { part: 'evening' },
+  ],
+  [
     /\b(?:fin (?:de l'|d')apres-midi|late(?:r in the)? afternoon)\b/,
     { part: 'afternoon', notBefore: '16:00' },
   ],

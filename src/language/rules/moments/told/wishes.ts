@@ -46,7 +46,7 @@ const MOVING = oneOf({
 
 const WISHES_WORDS = oneOf({
   fr: listed`
-    dispo\w* / joignable / il (?:me |nous )?reste (?=\d|~)
+    dispo\w* / joignable / il (?:me |nous )?reste (?=(?:plus que |que |le |celui de )*(?:\d|~))
     (?:serait|sera|c.est) (?:tres |vraiment )?bien
     prefere\w* / mieux / convien\w+ / bon / bonne / parfait / nickel / calme / tranquille
     pas de (?:souci|probleme)
