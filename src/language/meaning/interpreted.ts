@@ -8,6 +8,7 @@ import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
 import { merelyRefusesCall, merelyUnwantsCall, refusesEveryCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
+import { asksForLeavingTerms } from '../rules/opting-out/look-alikes/leaving-terms.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
 import { needsNoCallNow } from '../rules/signs/cancelling.js';
@@ -124,6 +125,7 @@ export function interpret(reading: Reading): Meant {
   if (context.booking === null && supposesChoice(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   if (asksOfAChoice(reading)) return plain('question');
+  if (answers.length === 0 && !moments.any && asksForLeavingTerms(reading.text)) return plain('question');
   if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TOPIC.toPassOn] };
   const atOnce = readCallNow(reading);
   if (atOnce) return plain('reschedule', atOnce);

@@ -64,6 +64,7 @@ export const SHORTHAND: Record<string, string> = {
   pasque: 'parce que',
   cb: 'combien',
   cmb: 'combien',
+  cmt: 'comment',
   cmbien: 'combien',
   bcp: 'beaucoup',
   tjs: 'toujours',
