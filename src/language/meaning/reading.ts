@@ -21,6 +21,7 @@ import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext } from '../rules/moments/moment-context.js';
 import type { Moments } from '../rules/moments/moments.js';
+import { writtenOut } from '../rules/moments/hours/digits-alone.js';
 import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/offers/number-alone.js';
 import type { NumberAlone } from '../rules/offers/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
@@ -103,7 +104,7 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 }
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const plain = plainWords(texts.join('\n').slice(0, READ_LIMIT));
+  const plain = writtenOut(plainWords(texts.join('\n').slice(0, READ_LIMIT)), toldTimes(context));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));
