@@ -33,6 +33,7 @@ import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer, withoutMoreTimes } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { withoutComesFree } from '../rules/beside/comes-free.js';
+import { withoutEcho } from '../rules/beside/echoed-reminder.js';
 import { withoutAskAgain } from '../rules/beside/ask-again.js';
 import { withoutTryAgain } from '../rules/beside/try-again.js';
 import { wantsItBesideTheCall } from '../rules/signs/requests.js';
@@ -96,6 +97,8 @@ export interface Reading {
   topics: string[];
   /** Nothing that is named of the offer is settled yet. */
   undecided: boolean;
+  /** In how long the meeting is, as they were just told, is said back. */
+  echoes: boolean;
 }
 
 /** Who says to be on the island of la Réunion is in no meeting. */
@@ -119,7 +122,9 @@ export function read(texts: string[], language: Language | null, context: Unders
   const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);
   const besideAsking = withoutAskAgain(talk);
   const said = context.met ? withoutDaysOfMeeting(besideAsking) : besideAsking;
-  const unshifted = shift === null ? said : said.replace(shift.words, ' ');
+  const besideEcho = withoutEchoOfReminder(said, context);
+  const heard = besideEcho ?? said;
+  const unshifted = shift === null ? heard : heard.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
@@ -142,7 +147,17 @@ export function read(texts: string[], language: Language | null, context: Unders
     shift,
     topics: notes ? [...new Set([...topics, TOPIC.toPassOn])] : topics,
     undecided: settled !== null,
+    echoes: besideEcho !== null,
   };
+}
+
+/** Without "in an hour", said an hour before the meeting; null where it is not said. */
+function withoutEchoOfReminder(
+  text: string,
+  { booking, offer, now, reminded }: UnderstandingContext,
+): string | null {
+  if (booking === null || offer !== null || !reminded) return null;
+  return withoutEcho(text, (booking.start - now) / 60_000);
 }
 
 /** "Both those days I'm in court" refuses them; of times that all suit it is asked which. */

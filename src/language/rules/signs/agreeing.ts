@@ -104,6 +104,7 @@ export const CONFIRM = anyPhrase({
     (?:je )?compte sur (?:vous|toi|votre appel|ton appel)(?! pour)
     (?:hate|impatiente?) (?:d'y etre|de (?:vous (?:parler|entendre|avoir)|discuter|parler|echanger)|que (?:vous|ce soit|l'on|ca))
     expres pour (?:vous|l'appel) / (?:tel(?:ephone)?|portable) (?:en|dans (?:la|ma)) main / je (?:vous )?attends (?:votre|l'|de pied ferme)
+    (?<!\b(?:si|que|quand|ou) )(?:je|on|nous) (?:serai|sera|serons) (?:bien |quand meme )?(?:la|au rendez-vous)(?= ?(?:$|[.!\n]))
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     (?:rien (?:de change|n'a change|ne change)|(?:pas|aucun) (?:de )?changement)(?= ?(?:$|[.,!\n]|de mon cote|pour (?:moi|nous)|chez (?:moi|nous)|merci|c'est|on))
