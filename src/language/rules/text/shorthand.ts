@@ -268,6 +268,10 @@ export const SHORTHAND: Record<string, string> = {
   txts: 'texts',
   txting: 'texting',
   msging: 'messaging',
+  cud: 'could',
+  wud: 'would',
+  shud: 'should',
+  wich: 'which',
   cuz: 'because',
   coz: 'because',
   gonna: 'going to',
@@ -471,6 +475,8 @@ const HOUR_IN_WORDS = oneOf(listed`
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
+  [/\bquel heure\b/g, 'quelle heure'],
+  [/(?<![a-z'])c(?= a quelle heure\b)/g, "c'est"],
   // "Mon is grand".
   [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
   [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],
