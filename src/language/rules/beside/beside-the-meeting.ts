@@ -124,7 +124,7 @@ const SEE_YOU = new RegExp(
 /** Soon, as a goodbye has it. */
 const SOON = oneOf({
   fr: listed`
-    tout de suite / de suite / tout a l'heure / toute? / tres vite / tantot / dans (?:un (?:petit )?(?:instant|moment)|une (?:petite )?(?:heure|minute|seconde)|(?:deux|quelques|cinq|dix|\d{1,2}) (?:minutes?|min))
+    tout de suite / de suite / toute? / tres vite / tantot / dans (?:un (?:petit )?(?:instant|moment)|une (?:petite )?(?:heure|minute|seconde)|(?:deux|quelques|cinq|dix|\d{1,2}) (?:minutes?|min))
   `,
   en: listed`
     in (?:a|an?other|just a) (?:wee |little |short )?(?:bit|mo|moment|minute|min|mins|sec|second|tick|jiffy|while|few(?: (?:mins?|minutes))?|hour) / in \d{1,2} ?(?:minutes|mins?)? / in an hour / shortly / soon / very soon
