@@ -41,6 +41,18 @@ const OF_STOPPING = new RegExp(
   }),
 );
 
+/** What three words may say of it besides. */
+const OF_GOING = new RegExp(
+  oneOf({
+    fr: listed`
+      \bplus d / interdi / chier / eject / achal / \bencore vous\b / \btg\b / perd / \bjet
+    `,
+    en: listed`
+      unsub / \blose\b / \bforget\b / \bbin\b / give up / pack it / kill / swerve / \bhook\b / \bbike\b / \bend$ / harras / all?ow me
+    `,
+  }),
+);
+
 /** `likely` is an opt-out unless the same words speak for a booking. */
 export type OptOut = 'certain' | 'likely' | 'none';
 
@@ -70,10 +82,17 @@ function judge(text: string, { before, left }: Heard): OptOut {
   // Of a long text the learned reader saw but the beginning.
   const worded = (before >= ABSURD || text.length > READ_LIMIT) && asksToStop(text);
   if (!worded && before < ABSURD && endsWithStop(text)) return 'certain';
-  const alone = countOfWords(text) < FEWEST_WORDS && !OF_STOPPING.test(text) ? 0 : left;
+  const alone = tellsEnough(text, left) ? left : 0;
   const sure = worded || alone >= SURE || wantsSilence(text);
   if ((!sure && alone < LIKELY) || wantsOtherWay(text) || merelyRefusesCall(text)) return 'none';
   return sure ? 'certain' : 'likely';
+}
+
+/** "Get my number", sent after "how did you": of three words that say nothing of stopping the reader must be sure. */
+function tellsEnough(text: string, chance: number): boolean {
+  const count = countOfWords(text);
+  if (count > FEWEST_WORDS || OF_STOPPING.test(text)) return true;
+  return count === FEWEST_WORDS && (chance >= SURE || OF_GOING.test(text));
 }
 
 /** "We won't go ahead, she has died. Please don't message any more": the last sentence asks for nothing else. */

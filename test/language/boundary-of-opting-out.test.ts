@@ -22,6 +22,12 @@ describe('who asks not to be written to', () => {
     'Finalement non. Ne reprenez plus contact avec nous',
     "I don't want a phone call and I don't want your texts",
     "No I don't need the calls, and I don't want any messages",
+    "vous n'arrêtez pas de m'envoyer des messages",
+    "mais tu n'arrêtes jamais de m'écrire",
+    'honestly you never stop messaging me',
+    'Unsubscribe me from the newsletter, WhatsApp is not fine either',
+    'take me off the emails, and not on WhatsApp either',
+    'Désabonnez-moi de la newsletter, et ici non plus',
     'can you make sure my details are deleted',
     'assurez-vous que mes données soient effacées svp',
   ])('is left alone: "%s"', (text) => {
@@ -36,6 +42,9 @@ describe('who asks for something like it', () => {
     'je préfère que vous ne m’appeliez pas le matin',
     "I don't want a call, I don't mind a text though",
     "don't be in touch before Monday",
+    "n'arrêtez pas de m'écrire, je lis tout",
+    "mes enfants n'arrêtent pas de m'écrire",
+    'Unsubscribe me from the newsletter, WhatsApp is fine',
     'can you make sure my number is right',
     'assurez-vous que mon numéro soit le bon',
     'assurez-vous que mes données soient effacées après l’appel',
@@ -58,6 +67,30 @@ describe('who asks for something like it', () => {
   ])('asks what will be, and puts off and declines nothing: "%s"', (text) => {
     for (const stage of ['known', 'booking', 'booked'] as const)
       expect(understand([text], situation(stage)).intent).toBe('question');
+  });
+
+  it.each([
+    'quelles sont les conditions pour se désabonner ?',
+    "c koi vos conditions pr se desinscrire si jamais c'est pas bien ?",
+    'il y a un préavis pour se désabonner ?',
+    "quels frais pour se désinscrire si on n'aime pas ?",
+    'cmt on se désabonne si le service plait pas ?',
+    "what are your terms for unsubscribing if it's no good",
+    'is there any notice period to unsubscribe?',
+    "how do people unsubscribe if they don't like the service?",
+  ])('asks for the terms of leaving a contract: "%s"', (text) => {
+    for (const stage of ['known', 'booking', 'booked'] as const)
+      expect(understand([text], situation(stage)).intent).toBe('question');
+  });
+
+  it.each([
+    'comment me désabonner ?',
+    'quels délais pour me désinscrire de vos listes',
+    "c'est quoi vos conditions pour arrêter ces messages",
+    "how do I unsubscribe if I don't like these messages",
+    "how do I unsubscribe if I'm not interested",
+  ])('unless it is the writing that is left: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
   });
 
   it.each([

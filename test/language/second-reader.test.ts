@@ -43,6 +43,26 @@ describe('words that no rule holds', () => {
   });
 });
 
+describe('three words', () => {
+  it.each(['lose my number', 'forget me please', 'unsub me please', 'on yer bike', 'achalez-moi pus'])(
+    '"%s" opt out',
+    (text) => {
+      expect(intentOf(text)).toBe('opt_out');
+    },
+  );
+
+  it.each(['get my number', 'get this number', 'eu mon numéro', 'mon portable bloque'])(
+    '"%s" that say nothing of stopping do not, unless the reader is sure',
+    (text) => {
+      expect(intentOf(text)).not.toBe('opt_out');
+    },
+  );
+
+  it('that end a question sent in two messages belong to it', () => {
+    expect(understand(['how did you', 'get my number'], situation('booked')).intent).toBe('question');
+  });
+});
+
 describe('opting out', () => {
   it.each(['Stop', 'STOP !!!', 'arrêt', 'unsubscribe'])(
     'the set word "%s" needs no second opinion',

@@ -4,10 +4,12 @@ import { addDays, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
+import { tookItForAnother } from '../rules/beside/echoed-reminder.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
 import { merelyRefusesCall, merelyUnwantsCall, refusesEveryCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
+import { asksForLeavingTerms } from '../rules/opting-out/look-alikes/leaving-terms.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { wantsWriting } from '../rules/signs/requests.js';
 import { needsNoCallNow } from '../rules/signs/cancelling.js';
@@ -21,7 +23,13 @@ import { saysOnlyNo } from '../rules/signs/no.js';
 import { isTold } from '../rules/topics/topics.js';
 import { asksOthersFirst, tellsOfWork } from '../rules/signs/not-now.js';
 import { mayMoveLater } from '../rules/signs/changing.js';
-import { asksBesideAnothers, checksMeeting, isTakenAback, supposesChoice } from '../rules/signs/question.js';
+import {
+  asksBesideAnothers,
+  asksWhenOursIs,
+  checksMeeting,
+  isTakenAback,
+  supposesChoice,
+} from '../rules/signs/question.js';
 import {
   foreseesCutOff,
   givesOwnNumber,
@@ -83,7 +91,7 @@ export function interpret(reading: Reading): Meant {
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
   if (asksBesideAnothers(reading.text)) return plain('question');
-  if (expectedItBefore(reading) || asksWhetherSoSoon(reading))
+  if (expectedItBefore(reading) || asksWhetherSoSoon(reading) || isTakenAbackByReminder(reading))
     return { ...plain('question'), topics: [TOPIC.callTime] };
   // A call that stands is called off by who wants none, and says no more.
   const callRefused = merelyRefusesCall(reading.text) || merelyUnwantsCall(reading.text);
@@ -127,6 +135,7 @@ export function interpret(reading: Reading): Meant {
   if (context.booking === null && supposesChoice(reading.text)) return plain('question');
   if (moments.date === null && asksWhoseClock(reading.text)) return plain('question');
   if (asksOfAChoice(reading)) return plain('question');
+  if (answers.length === 0 && !moments.any && asksForLeavingTerms(reading.text)) return plain('question');
   if (passesOnForTheCall(reading)) return { ...plain('other'), topics: [TOPIC.toPassOn] };
   const atOnce = readCallNow(reading);
   if (atOnce) return plain('reschedule', atOnce);
@@ -305,7 +314,13 @@ function expectedItBefore({ context, signs, moments, text }: Reading): boolean {
 /** "Oh god is that today??", and no more said of whether they come. */
 function asksWhetherSoSoon({ context: { booking, offer }, signs, moments, text }: Reading): boolean {
   if (booking === null || offer !== null || moments.time !== null || !isTakenAback(text)) return false;
-  return !signs.cancel && !signs.reschedule && !signs.reject;
+  return !signs.cancel && !signs.reschedule && !signs.reject && !signs.confirm;
+}
+
+/** "In an hour?? I thought it was Tuesday", and no other time asked for. */
+function isTakenAbackByReminder({ echoes, signs, moments, text }: Reading): boolean {
+  if (!echoes || signs.cancel || signs.reschedule || signs.reject) return false;
+  return signs.question ? !moments.any || tookItForAnother(text) : tookItForAnother(text) && !moments.wished;
 }
 
 /** "En retard de 5 min": they come, and the meeting stays where it is. */
@@ -349,6 +364,7 @@ const QUARTER = 15 * 60_000;
 function onlyChecks({ context, moments, signs, text }: Reading, proposal: Chosen): boolean {
   const checks = signs.checks || (context.booking !== null && checksMeeting(text));
   if (!checks || signs.reschedule || context.offer !== null) return false;
+  if (context.booking && asksWhenOursIs(text)) return true;
   if (context.booking) return proposal.intent === 'reschedule';
   const { time } = context.wish;
   return time !== null && moments.date === null && (moments.time ?? time) === time;

@@ -628,8 +628,13 @@ const LATER_ALONE = /^(?:\S+[ ,]+){0,2}(?:later|plus tard)(?: (?:please|pls|svp|
 export function asksToShift({ context, signs, moments, text }: Reading): boolean {
   if (context.booking === null || context.offer !== null || moments.any) return false;
   if (TALKS_LATER.test(text) || BUSY_NOW.test(text) || LATER_ALONE.test(text)) return false;
+  if (PUT_OFF_TILL_LATER.test(text)) return false;
   return signs.soonest || (signs.earlierOrLater && readShift(text) === null);
 }
+
+/** "On remet à plus tard": on another day, as likely. */
+const PUT_OFF_TILL_LATER =
+  /\b(?:remet\w*|remis\w*|report\w*|repouss\w*|decal\w*)(?: (?:ca|cela|tout|l'appel|le rendez-vous))? a plus tard\b/;
 
 /** Any day where it is asked what there is; else the day of the meeting, before or after it. */
 export function readShiftOfDay(reading: Reading): Wish {
@@ -652,7 +657,7 @@ function withRejected(wish: Wish, days: CivilDate[]): Wish {
 const PUTS_OFF = new RegExp(
   oneOf({
     fr: listed`
-      \b(?:repouss\w*|reporte[rz]?|reportons|reporterait|remett\w* a plus tard)\b
+      \b(?:repouss\w*|reporte[rz]?|reportons|reporterait|rem(?:et\w*|is|ise)(?: (?:ca|cela|tout|l'appel|le rendez-vous))? a plus tard)\b
     `,
     en: listed`
       \b(?:postpon\w*|delay(?:ed|ing)?)\b

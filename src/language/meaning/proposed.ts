@@ -65,11 +65,13 @@ export function readRejection(reading: Reading): Wish | null {
   const { offer, booking, wish } = context;
   const ruledOut = moments.ruledOut.dates;
   const whyNot = moments.onlyTold && tellsWhyNot(reading);
+  // "Won't make it tomorrow, next week is better": the meeting moves there.
+  const wishesOtherDays = offer === null && moments.wishesSpan && !moments.leavesSpan;
   const vague =
     moments.any &&
     moments.date === null &&
     moments.time === null &&
-    (moments.wished || (ruledOut.length === 0 && !whyNot));
+    (moments.wished || wishesOtherDays || (ruledOut.length === 0 && !whyNot));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses =

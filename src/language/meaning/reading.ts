@@ -21,6 +21,7 @@ import type { Signs } from '../rules/signs/signs.js';
 import { readMoments } from '../rules/moments/moments.js';
 import type { MomentContext } from '../rules/moments/moment-context.js';
 import type { Moments } from '../rules/moments/moments.js';
+import { writtenOut } from '../rules/moments/hours/digits-alone.js';
 import { readClockAlone, readHalfAlone, readNumberAlone } from '../rules/offers/number-alone.js';
 import type { NumberAlone } from '../rules/offers/number-alone.js';
 import { tellsOfProject } from '../rules/moments/told/projects.js';
@@ -34,6 +35,7 @@ import { plainWords } from '../rules/text/spelling.js';
 import { withoutQuietHours } from '../rules/opting-out/look-alikes/for-a-while.js';
 import { withoutFewer, withoutMoreTimes } from '../rules/opting-out/look-alikes/one-of-many.js';
 import { withoutComesFree } from '../rules/beside/comes-free.js';
+import { withoutEcho } from '../rules/beside/echoed-reminder.js';
 import { withoutAskAgain } from '../rules/beside/ask-again.js';
 import { withoutInCase } from '../rules/beside/in-case.js';
 import { withoutTryAgain } from '../rules/beside/try-again.js';
@@ -98,6 +100,8 @@ export interface Reading {
   topics: string[];
   /** Nothing that is named of the offer is settled yet. */
   undecided: boolean;
+  /** In how long the meeting is, as they were just told, is said back. */
+  echoes: boolean;
 }
 
 /** Who says to be on the island of la Réunion is in no meeting. */
@@ -106,7 +110,8 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 }
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const plain = besideDiary(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context.offer !== null);
+  const heard = besideDiary(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context.offer !== null);
+  const plain = writtenOut(heard, toldTimes(context));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));
@@ -121,7 +126,9 @@ export function read(texts: string[], language: Language | null, context: Unders
   const talk = withoutWishesWell(withoutSmallTalk(settled ?? text), stands);
   const besideAsking = withoutAskAgain(talk);
   const said = context.met ? withoutDaysOfMeeting(besideAsking) : besideAsking;
-  const unshifted = shift === null ? said : said.replace(shift.words, ' ');
+  const besideEcho = withoutEchoOfReminder(said, context);
+  const heard = besideEcho ?? said;
+  const unshifted = shift === null ? heard : heard.replace(shift.words, ' ');
   const around = momentContext(context, language);
   const amount = amountSaid(unshifted, asked(context), (words) => readMoments(words, around).any);
   const besideAmount = unshifted.slice(amount?.length ?? 0).trim();
@@ -144,7 +151,17 @@ export function read(texts: string[], language: Language | null, context: Unders
     shift,
     topics: notes ? [...new Set([...topics, TOPIC.toPassOn])] : topics,
     undecided: settled !== null,
+    echoes: besideEcho !== null,
   };
+}
+
+/** Without "in an hour", said an hour before the meeting; null where it is not said. */
+function withoutEchoOfReminder(
+  text: string,
+  { booking, offer, now, reminded }: UnderstandingContext,
+): string | null {
+  if (booking === null || offer !== null || !reminded) return null;
+  return withoutEcho(text, (booking.start - now) / 60_000);
 }
 
 /** "I'm free then": what stands suits. */

@@ -14,12 +14,17 @@ export function isThereInTime({ context, moments, text }: Reading): boolean {
   return context.booking !== null && context.offer === null && !moments.wished && willBeThere(text);
 }
 
+/** "In an hour, great", said back. */
+const FEW_WORDS = 6;
+
 /** What is left when no time, no answer and no question was found. */
 export function smallTalk(reading: Reading): Intent {
   const { context, signs, text } = reading;
   const open = asked(context);
   if (context.booking && !context.offer) {
     if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
+    if (reading.echoes && !signs.question && !signs.no && text.split(' ').length <= FEW_WORDS)
+      return 'confirm';
     if (isThereInTime(reading) || stillWantsIt(text)) return 'confirm';
     if (isForTheExpert(text)) return 'other';
     if (speaksOfOurDays(text)) return 'question';

@@ -121,9 +121,19 @@ const SEE_YOU = new RegExp(
   'g',
 );
 
-/** Nothing but a goodbye: "till Thursday", "ok merci, à ce soir alors". */
+/** Soon, as a goodbye has it. */
+const SOON = oneOf({
+  fr: listed`
+    tout de suite / de suite / toute? / tres vite / tantot / dans (?:un (?:petit )?(?:instant|moment)|une (?:petite )?(?:heure|minute|seconde)|(?:deux|quelques|cinq|dix|\d{1,2}) (?:minutes?|min))
+  `,
+  en: listed`
+    in (?:a|an?other|just a) (?:wee |little |short )?(?:bit|mo|moment|minute|min|mins|sec|second|tick|jiffy|while|few(?: (?:mins?|minutes))?|hour) / in \d{1,2} ?(?:minutes|mins?)? / in an hour / shortly / soon / very soon
+  `,
+});
+
+/** Nothing but a goodbye: "till Thursday", "ok merci, à ce soir alors", "see you in a bit". */
 const ONLY_PARTS = new RegExp(
-  pattern`^(?:${BESIDE_PARTING} )*${PARTING_BEFORE} ${SOME_DAY}(?: ${BESIDE_PARTING})*$`,
+  pattern`^(?:${BESIDE_PARTING} )*${PARTING_BEFORE} (?:${SOME_DAY}|${SOON})(?: ${BESIDE_PARTING})*$`,
 );
 
 const LONGEST_PARTING = 120;

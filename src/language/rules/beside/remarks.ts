@@ -209,6 +209,18 @@ const SMALL_TALK = new RegExp(
   })}`,
 );
 
+/** "It won't stop raining here". */
+const RAINS_ON = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:il|ca) (?:n')?arrete (?:pas|plus) de (?:pleuvoir|neiger|tomber|souffler|grener)\b
+    `,
+    en: listed`
+      \b(?:it|the (?:rain|snow|wind))(?:'s| has| is)?(?: just)? (?:won'?t|never|doesn't|hasn't|not|isn't|wont) stop(?:s|ped|ping)?(?: (?:rain|snow|pour|blow|hail|drizzl|tipp|bucket|piss|chuck)ing(?: (?:it )?down)?)?(?= ?(?:$|[.,!;\n]|here|at|in|round|over|today|lol|haha))
+    `,
+  }),
+);
+
 /** With one of these it may be about the meeting itself, or about what they want: they are asked. */
 const OF_THE_MEETING = new RegExp(
   pattern`\b${oneOf({
@@ -283,12 +295,12 @@ const OUR_MISTAKE =
 
 /** The weather, nerves, a laugh. */
 export function isSmallTalk(text: string): boolean {
-  return !text.includes('?') && (SMALL_TALK.test(text) || LAUGHS.test(text));
+  return !text.includes('?') && (SMALL_TALK.test(text) || RAINS_ON.test(text) || LAUGHS.test(text));
 }
 
 /** It could be about the meeting, or what they want of it. */
 export function mayMeanTheMeeting(text: string): boolean {
-  return text.includes('?') || OF_THE_MEETING.test(text);
+  return text.includes('?') || OF_THE_MEETING.test(text.replace(RAINS_ON, ' '));
 }
 
 /** Tells something, in words enough, and denies and doubts nothing. */

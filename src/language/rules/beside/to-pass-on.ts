@@ -58,7 +58,7 @@ const NUMBER = /(?<![\d@€$£])(?:\+|00)?\d(?:[ .-]?\d){8,13}(?![\d€$£%])/;
 const CALLED_FROM =
   /\b(?:from|depuis|m'a(?:vez)? appele\w*|m'ont appele|called me|rang me|calling me|c'est qui|who(?:'s| is)|a qui|is this|is that|c'est bien|siret|siren|iban|order|commande|facture|invoice|ref\w*)\b/;
 const OTHER_PHONE =
-  /\b(?:call|ring|phone|try|use|appelez|r?appeler|joindre|rappelez)\b[^.!?\n]{0,24}\b(?:landline|fixe|work (?:phone|number)|office (?:phone|number|line)|other (?:phone|number)|autre (?:numero|telephone)|numero (?:pro|du bureau))\b/;
+  /\b(?:call|ring|phone|try|use|appelez|r?appeler|joindre|rappelez)\b[^.!?\n]{0,24}\b(?:landline|fixe|(?:house|home|shop) (?:phone|number|line)|work (?:phone|number)|office (?:phone|number|line)|other (?:phone|number)|autre (?:numero|telephone)|numero (?:pro|du bureau))\b/;
 
 /** "You can reach me on 06…": they would be called. */
 const REACH_ME_ON = new RegExp(
@@ -230,7 +230,7 @@ const COMES_TOO = new RegExp(
   oneOf({
     fr: listed`
       \bon sera(?: bien)? (?:deux|2|trois|3|plusieurs|tous les deux|nous deux)\b(?! min)
-      \b${THEY} (?:sera|seront|serait|veut|voudrait|souhaite|aimerait|va|peut|pourra|compte|tient a)(?: bien)?(?: aussi| egalement)?(?: etre)? (?:la\b|presente?\b|avec (?:moi|nous)|participer|assister|ecouter|se joindre|sur (?:l'appel|haut))
+      \b${THEY} (?:sera|seront|serait|veut|voudrait|souhaite|aimerait|va|peut|pourra|compte|tient a)(?: bien)?(?: aussi| egalement)?(?: etre)? (?:la\b|presente?\b|en ligne\b|au tel\w*|au bout du fil|avec (?:moi|nous)|participer|assister|ecouter|se joindre|sur (?:l'appel|haut))
       \b(?:faut-il que|est-ce que|il faut que|faut que) (?:${THEY}) (?:soit|doit|doive|peut|puisse) (?:\w+ )?(?:la|presente?|participer|assister)\b
       \b(?:doit|peut|pourrait)[- ](?:il|elle|on) (?:etre (?:la|presente?|deux)|participer|assister)\b
     `,

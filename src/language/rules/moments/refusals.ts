@@ -124,6 +124,7 @@ const NEGATION = new RegExp(
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
       \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
+      (?<!\bif [^.,;!?\n]{0,30})(?:'s|\b(?:is|are|be|has become|have become|became|becomes|becoming|has turned into|turned into)) (?:now |also |sadly |become |becoming |an? )*(?:(?:bit of an?|big|real|slight|major|huge) )*(?:problem|issue|hassle|headache|struggle)\b(?! (?:with|on) (?:the|my|our) (?:boiler|heating|roof|bill|house|phone|internet))
       (?:'s|\bis|\bare|\bisn't) (?:now |already |just |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
@@ -320,7 +321,9 @@ const TURNS = new RegExp(
     \bmais\b / \bbut\b / \bplutot(?! que)\b / \brather(?! than| (?:you|ye|u|they|he|she|nobody) (?:did|do)(?:n'?t|[ ]not))\b
     \b(?:instead of|rather than|au lieu de|a la place de|plutot que)\b
     (?<=\S )(?<!\b${NOT_ITS_NO} )(?=(?:not|pas) (?:(?:a|at|le|on|the|in the|dans|en|ce|cette|this|next) |
-      l'|dans l')?(?:\d|${DAYS_AND_PARTS}s?\b))
+      l'|dans l')?(?:\d|(?:half|quarter) (?:past |to )?[a-z\d]|${DAYS_AND_PARTS}s?\b))
+    (?<=\b(?:pas|plus|not|can'?t|cannot|won'?t|jamais|impossible) (?:[a-z']+ ){0,3}?(?:ce |cet |this )?${DAYS_AND_PARTS} )
+      (?=(?:finalement|en fait|au final|du coup|actually|instead|mieux|better) (?:(?:le|on|at|vers|the|a|next|ce) )?(?:\d|${DAYS_AND_PARTS}))
     (?=(?:not|pas) (?:this|celui|ce)\b)(?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})

@@ -81,7 +81,27 @@ const SOME_WAY_LEFT = new RegExp(pattern`(?:^|[^a-z0-9'])${LEFT_OPEN}(?![a-z0-9'
 const UNDERSTOOD =
   /\b(?:c'est clair|compris|d'accord|entendu|ok|okay|understood|got it|you hear(?: me)?|is that clear|clear) ?\?/g;
 
+const HERE = oneOf({
+  fr: listed`
+    (?:ni )?(?:ici|(?:sur |par )?whatsapp|cette conversation)
+  `,
+  en: listed`
+    (?:nor )?(?:here|whatsapp|this chat)
+  `,
+});
+
+/** One way is left, and this one with it: "unsubscribe me from the newsletter, WhatsApp is not fine either". */
+const NOR_HERE = new RegExp(
+  pattern`
+    \b(?:unsubscrib|desabonn|desinscri|remov|delet|retir|enlev|supprim|effac|take (?:me|us) off)\w*\b[^?\n]{0,60}?[,.;!]? ?(?:and |et |mais |but )?
+    (?:\bni (?:sur |par )?(?:ici|whatsapp)\b|\bnor (?:on |by |via )?(?:here|whatsapp)\b|\bnot (?:on |by |via )?(?:here|whatsapp) either\b
+    |\b${HERE}(?: (?:is|isn't|ne|n'est|me|ca|c'est|does|doesn't|do|va|convient|plus|pas|not|no|good|fine|ok|okay|welcome|wanted|suit)){1,5} (?:either|non plus)\b
+    |\b${HERE} (?:neither|non plus)\b)
+  `,
+);
+
 /** @param text normalised, in plain words, without pictures */
 export function refusesEveryWay(text: string): boolean {
+  if (/either|neither|non plus|\bn(?:i|or)\b/.test(text) && NOR_HERE.test(text)) return true;
   return NO_CALLING.test(text) && NO_WRITING.test(text) && !SOME_WAY_LEFT.test(text.replace(UNDERSTOOD, ''));
 }

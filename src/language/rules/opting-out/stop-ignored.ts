@@ -57,9 +57,28 @@ const IGNORED = [
   ),
 ];
 
+/** "Vous n'arrêtez pas de m'écrire": of us, and no plea to go on. */
+const GOES_ON_AND_ON = new RegExp(
+  oneOf({
+    fr: listed`
+      (?:^|[.,;!?\n] ?|\b(?:mais|et|pourquoi|bref|serieux|franchement|la|ca fait \S+ \S+ que) )(?:vous|tu) (?:n')?arrete[zs]? (?:pas|jamais|plus) (?:de |d')(?:me |m'|nous )(?:re)?(?:ecri|envoy|contact|relanc|texto|harcel|sollicit|embet|derang|spam)
+    `,
+    en: listed`
+      (?:^|[.,;!?\n] ?|\b(?:but|and|why|so|honestly|seriously) )(?:you|u|ye|yous|you lot|you people|you guys) (?:never|won'?t|don'?t|just won'?t|can'?t|cannot) (?:ever )?stop (?:messag|text|writ|contact|spam|pester|bother|harass|sending)\w*
+    `,
+  }),
+);
+
+/** While a call is wanted. */
+const GOES_ON_KINDLY =
+  /\b(?:continu|gentil|sympa|lol|haha|mdr|merci|rassur|kind|lovely|nice|keep|thanks|if|si|interess|interest|oui|yes)/;
+
 const HINT =
   /stop|arret|cess|plus |no more|alone|tranquil|paix|not to|to not|never|remove|delete|unsub|opted|desinscri|desabonn/;
 
 export function complainsOfNoStop(text: string): boolean {
-  return HINT.test(text) && IGNORED.some((wording) => wording.test(text));
+  if (!HINT.test(text)) return false;
+  return (
+    (GOES_ON_AND_ON.test(text) && !GOES_ON_KINDLY.test(text)) || IGNORED.some((wording) => wording.test(text))
+  );
 }

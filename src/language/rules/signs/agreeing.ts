@@ -29,7 +29,7 @@ const AGREEING = oneOf({
     ca (?:le fait|gaze|baigne|roule|colle|marche|passe|joue|me botte|me va) / tres bien / trop bien / parfait / parfaitement
     c'est (?:carre|au poil|cool|chouette|le top|super|tout bon) / tout bon / du tonnerre / aux petits oignons / mortel
     (?:(?:faisons|on fait|faites|fais) )?comme ca / fai(?:tes|s|sons) ca / allons[- ]?y / on part (?:la-dessus|comme ca)
-    (?:allez )?hop(?: la)? / yes / go+ / let's go / tope la / soyons fous / adjuge / vendu / banco / bonne idee
+    (?:allez )?hop(?: la)? / yes / go+ / let's go / sans faute / je n'y manquerai pas / tope la / soyons fous / adjuge / vendu / banco / bonne idee
   `,
   en: listed`
     nice(?: one)? / sound / smashing / class / ace / belter / belting / crackin'? / cracking / champion / mint / magic / lush
@@ -37,7 +37,7 @@ const AGREEING = oneOf({
     top (?:man|lad|girl|job|banana|stuff|notch) / (?:bang|spot) on / sweet(?: as)? / cool(?: beans)? / happy days / perfect
     can do(?: (?:that|it|so))? / good (?:man|lad|girl|stuff|shout|one|job|call|on ya|on you|to go) / great stuff / lovely(?: jubbly| stuff)?
     you(?:'re| are) (?:a |the )?(?:star|legend|best|gem)
-    do (?:it|that|so) / (?:go|going) (?:for|with) (?:it|that) / let's (?:do (?:it|this|that)|roll) / rock and roll / game on
+    (?:i |we )?(?:will|shall|can) do / wilco / do (?:it|that|so) / (?:go|going) (?:for|with) (?:it|that) / let's (?:do (?:it|this|that)|roll) / rock and roll / game on
     (?:that )?(?:works|suits(?: me| us)?)(?: (?:fine|down to the ground|perfectly|grand))?
     that(?:'s| is|'ll be)? (?:me|sound|class|ace|grand|magic|mint|lush|smashing|spot on|bang on)
     (?:fine|good|great|all good) (?:by|with|for) me / put me down / count me in / deal / no bother
@@ -84,7 +84,7 @@ export const CALL_ANYWAY = anyPhrase({
     (?:vous pouvez|tu peux) (?:quand meme )?(?:m'|me |nous )?r?appeler (?:quand meme|malgre tout|tout de meme|sans probleme)
   `,
   en: listed`
-    (?:got|have|on|using|with|via|through)(?: my| the| a| on)? (?:hands[- ]?free|bluetooth|carplay|speaker ?phone)(?: kit)? / hands[- ]?free is (?:on|fine)
+    (?:got|have|i've|we've|on|using|with|via|through)(?: my| the| a| on)? (?:hands[- ]?free|bluetooth|carplay|speaker ?phone)(?: kit)? / hands[- ]?free is (?:on|fine)
     (?:call|ring|phone|buzz)(?: me| us)? (?:anyway|anyways|anyhow|regardless|all the same|no problem)
     (?:can|could|please|just|do) still (?:call|ring|phone)(?: me| us)?
   `,
@@ -104,6 +104,7 @@ export const CONFIRM = anyPhrase({
     (?:je )?compte sur (?:vous|toi|votre appel|ton appel)(?! pour)
     (?:hate|impatiente?) (?:d'y etre|de (?:vous (?:parler|entendre|avoir)|discuter|parler|echanger)|que (?:vous|ce soit|l'on|ca))
     expres pour (?:vous|l'appel) / (?:tel(?:ephone)?|portable) (?:en|dans (?:la|ma)) main / je (?:vous )?attends (?:votre|l'|de pied ferme)
+    (?<!\b(?:si|que|quand|ou) )(?:je|on|nous) (?:serai|sera|serons) (?:bien |quand meme )?(?:la|au rendez-vous)(?= ?(?:$|[.!\n]))
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     (?:rien (?:de change|n'a change|ne change)|(?:pas|aucun) (?:de )?changement)(?= ?(?:$|[.,!\n]|de mon cote|pour (?:moi|nous)|chez (?:moi|nous)|merci|c'est|on))

@@ -84,6 +84,23 @@ export const ANY_OFFER = anyPhrase({
   `,
 });
 
+const WHENEVER_ONE_LIKES = oneOf({
+  fr: listed`
+    n'importe quand / quand (?:on|vous|tu|je) (?:veux|veut|voulez|souhaite[zr]?) / a tout moment
+  `,
+  en: listed`
+    when ?ever / any ?time
+  `,
+});
+
+/** "Can you cancel whenever you like?": of a contract, no call is agreed to. */
+export const LEAVES_WHENEVER = new RegExp(
+  pattern`
+    \b(?:cancel|unsubscrib|leav|opt out|quit|paus|resili|annul|desabonn|desengag|arret)\w*\b
+    (?:(?! (?:and|et|then|puis|or|ou|but|mais|ring|call|phone|text|r?appel\w*)\b)[^.,;!?\n]){0,40}? ${WHENEVER_ONE_LIKES}\b
+  `,
+);
+
 /** "Monday's no good either" refuses one more, "can't do any of those" all. */
 export const NOT_EITHER = new RegExp(
   oneOf(listed`

@@ -93,12 +93,31 @@ const CANCEL = anyPhrase({
   `,
 });
 
+const REFUSES_TO_BE_RUNG_FR = oneOf(listed`
+  (?:(?:plus|pas) (?:besoin|la peine|utile)|inutile) (?:de |d'|que (?:vous|tu) )(?:me |m'|nous )?(?:r?appel\w*|telephon\w*|joindre)
+  (?:ne )?(?:me |m'|nous )(?:r?appel\w*|telephon\w*) (?:pas|plus)
+`);
+
+const REFUSES_TO_BE_RUNG_EN = oneOf(listed`
+  (?:no (?:longer any )?need (?:to|for you to)|(?:don'?t|do not)(?: bother(?: to)?)?) (?:call|ring|phone)(?:ing)?(?: me| us)?(?: (?:back|now|any ?more|today|tomorrow|then|after all))*
+`);
+
+const CHANGED_MIND_FR = "(?:en fait |finalement |desolee? )?(?:(?:j'ai|on a|nous avons) change d'avis)";
+const CHANGED_MIND_EN =
+  "(?:sorry |actually )?(?:(?:i|we)(?:'ve| have)? )?(?:just )?(?:changed (?:my|our) minds?|had a change of heart)";
+
+/** No other way is named. */
+const AND_NO_MORE =
+  "(?![^\\n]*\\b(?:text|message|write|e-?mail|whatsapp|ecri\\w*|sms|here|ici|about the (?:time|day)|d'heure|de jour|next|prochain\\w*|rather|plutot|instead)\\b)";
+
 const NEEDS_NO_CALL = new RegExp(
   pattern`\b${oneOf({
     fr: listed`
+      ${REFUSES_TO_BE_RUNG_FR}[ ,.;:!]+${CHANGED_MIND_FR}${AND_NO_MORE} / ${CHANGED_MIND_FR}[ ,.;:!]+${REFUSES_TO_BE_RUNG_FR}${AND_NO_MORE}
       (?:plus|pas) (?:besoin|la peine|utile|necessaire) (?:de |d'|que (?:vous|tu) )(?:me |m'|nous )?(?:r?appel\w*|telephon\w*|joindre)(?: (?:demain|aujourd'hui|du coup|finalement|maintenant))*[ ,.;:]+(?:merci,? )?(?:car |puisque |parce que |en fait )?${IS_SETTLED}
     `,
     en: listed`
+      ${REFUSES_TO_BE_RUNG_EN}[ ,.;:!]+${CHANGED_MIND_EN}${AND_NO_MORE} / ${CHANGED_MIND_EN}[ ,.;:!]+(?:so )?${REFUSES_TO_BE_RUNG_EN}${AND_NO_MORE}
       (?:no (?:more |longer any )?need (?:to|for you to)|(?:don'?t|do not) (?:need to|have to)|(?:don'?t|do not) bother to) (?:call|ring|phone)(?:ing)?(?: me| us| back| now| any ?more| today| tomorrow| after all| then)*[ ,.;:]+(?:thanks,? )?(?:as |because |cos |since )?${IS_SETTLED}
     `,
   })}(?![a-z0-9])`,
@@ -113,7 +132,7 @@ export function withoutNeedlessCall(text: string): string {
   return NEEDS_HINT.test(text) ? text.replace(NEEDS_NO_CALL, ' ') : text;
 }
 
-const NEEDS_HINT = /need|bother|besoin|peine|utile|necessaire|have to/;
+const NEEDS_HINT = /need|bother|besoin|peine|utile|necessaire|have to|mind|avis|heart/;
 
 /** What they have that is no call of ours: "my dentist appointment", "le rendez-vous chez le kiné". */
 const OURS = oneOf({

@@ -27,12 +27,12 @@ const IF_NEEDED = oneOf({
   fr: listed`
     si (?:besoin|jamais|necessaire|il (?:le )?faut|y a|quelque chose|imprevu|empechement)
     si (?:je (?:ne )?|j'|on )(?:peux|peut|ai|a|suis|dois|devais|change|pouvais) / en cas / au cas
-    a tout moment / au dernier moment / (?:annul\w+ )apres coup / (?<=annul\w{1,3} )plus tard / ensuite
+    a tout moment / n'importe quand / quand (?:je|on|vous) (?:veux|veut|voulez) / au dernier moment / (?:annul\w+ )apres coup / (?<=annul\w{1,3} )plus tard / ensuite
   `,
   en: listed`
     if (?:needed|need be|needs be|necessary|required|i (?:need|have|must|want|can'?t|change)|something|
       anything|things|plans|my plans|it comes)
-    in case / at any (?:time|point|moment|stage) / any ?time / last minute / later on
+    in case / at any (?:time|point|moment|stage) / any ?time / when ?ever / last minute / later on
     (?<=cancel(?: it| that| this)? )(?:later|afterwards) / later if / on the day
   `,
 });

@@ -129,9 +129,22 @@ export const CHECKS = new RegExp(
   pattern`^${BEFORE_CHECKING}*[ ,]*${CHECKING}\b[^?]*(?:\?|\b(?:or|ou) (?:mine|yours|la mienne|la votre)\b|\b(?:or|ou)\b[^?]{1,20}\b(?:we (?:said|agreed|had|booked)|you (?:said|booked)|on (?:a|avait|avais) dit)\b)`,
 );
 
+/** Beside other calls of theirs. */
+const OURS_FR =
+  "(?:le (?:votre|notre|tien)|la (?:votre|notre)),? (?:c'est|c'etait|il est|est|etait|ce serait) (?:bien|pas|toujours|donc)\\b";
+const OURS_EN = "(?:yours|ours|your one|your call)(?:'s| is| was)\\b";
+
+const WHEN_OURS_IS = new RegExp(`\\b(?:${OURS_FR}|${OURS_EN})[^?\\n]{0,30}\\?`);
+
+/** "I've two calls tomorrow, yours was the afternoon one right?" */
+export function asksWhenOursIs(text: string): boolean {
+  return text.includes('?') && WHEN_OURS_IS.test(text);
+}
+
 const THE_MEETING = oneOf({
   fr: listed`
     (?:j'ai|on a|ai-je|a-t-on|c'est|est-ce que j'ai)(?: bien| toujours| donc)* (?:mon |le |notre |un |votre |l')?(?:rdv|rendez-vous|appel|call)
+    ${OURS_FR}[^?\n]{0,30}(?= ?\?)
     (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^?\n]{0,20}(?:c'est (?:bien )?(?:ca|bon)|non|hein)(?= ?\?)
     \d{1,2} ?h ?\d{0,2}(?: (?:aujourd'hui|demain))?,? (?:c'est bien ca|n'est-ce pas|on est bien d'accord|hein)(?= ?\?)
   `,
@@ -139,6 +152,7 @@ const THE_MEETING = oneOf({
     (?:i|we)(?:'ve| have| do have| still have)(?: got)? (?:a |the |my |our )?(?:call|meeting|appointment)[^?\n]{0,30}(?:right|yes|yeah|correct)(?= ?\?)
     (?:my|the|our) (?:call|meeting|appointment)(?:'s| is)[^?\n]{0,30}(?:isn't it|right|yes|yeah|correct|innit)(?= ?\?)
     (?:am i|are we) (?:still )?(?:booked|down|on)(?: in)? (?:for|at)
+    ${OURS_EN}[^?\n]{0,30}(?:right|yes|yeah|correct|innit|wasn't it|isn't it)(?= ?\?)
     (?:half |quarter (?:past|to) )?\d[\d:.]*(?: ?[ap]m| o'clock)?(?: (?:today|tomorrow))?,? (?:right|correct|innit)(?= ?\?)
     (?:that's|thats|it's|its|is that|is it) [^?\n]{0,24}(?:for me|here|over here|my time|right|yeah|then|in [a-z]{4,})(?= ?\?)
   `,

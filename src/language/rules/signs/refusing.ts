@@ -30,7 +30,7 @@ const ATTEND_EN = oneOf(listed`
 `);
 
 const DOUBTFULLY_EN = oneOf(listed`
-  (?:don'?t|do not) (?:think|believe|reckon) / not (?:sure|certain|convinced) / unsure / doubt / unlikely
+  (?:don'?t|do not) (?:think|believe|reckon|know) / not (?:sure|certain|convinced) / unsure / doubt / unlikely
 `);
 
 const I_WILL = "(?:i|we) ?(?:'?ll|can|will|could|'d|would|am|'m|be)?(?: be)?(?: going to| gonna| able to)?";
@@ -41,6 +41,8 @@ const DOUBTS_TO_COME = anyPhrase({
     (?:pense|crois) (?:ne )?pas (?:${ATTEND_FR})
     pas (?:sure?s?|certaine?s?|persuadee?) (?:de |d')(?:${ATTEND_FR})
     doute (?:de |d')(?:${ATTEND_FR})
+    sais (?:vraiment )?(?:pas|plus) (?:encore |trop |du tout )?si (?:je|on) (?:serai|sera|suis|pourrai|pourra|peux|peut) (?:${ATTEND_FR})
+    sais (?:vraiment )?(?:pas|plus) (?:encore |trop |du tout )?si (?:je|on) (?:serai|sera) (?:la|dispo\w*|libres?)
     pas (?:sure?|certaine?) que (?:je |ca |ce )(?:puisse|pourrai|sois|soit|serai|sera|aille|ira)
     (?:pense|crois) pas que (?:je |ca |ce )(?:va|vais|pourrai|sera|serai|puisse|sois|soit)\w*
   `,
@@ -52,7 +54,7 @@ const DOUBTS_TO_COME = anyPhrase({
 });
 
 const DOUBTFUL =
-  /ris[qk]|pense|crois|\bsure?s?\b|certain|persuad|doub?t|think|believe|reckon|convinced|unlikely|might|\bmay|probably|possibly|\blikely/;
+  /ris[qk]|pense|crois|sais|know|\bsure?s?\b|certain|persuad|doub?t|think|believe|reckon|convinced|unlikely|might|\bmay|probably|possibly|\blikely/;
 
 /** "Not sure I can make it", "je risque de pas être là". */
 export function doubtsToCome(text: string): boolean {
@@ -167,6 +169,8 @@ export const REJECT = anyPhrase({
     something (?:\w+ )?(?:has |just |'s )?(?:came|come|cropped) up
     (?:i )?${CANNOT} (?:make|do|attend|come|join|be there|any of|either|that|then|it|at)\b.*
     ^(?:sorry,? )?(?:i )?(?:can'?t|cannot)(?: sorry| anymore| today| make it)?$
+    (?:would|i'd|we'd)(?: have)?(?: really| absolutely| honestly)? (?:love|loved|like|liked)(?: (?:to|that|it|to have))?,? but (?:i )?(?:(?:honestly|really|just|sadly|unfortunately|genuinely|simply|i) )*(?:can'?t|cannot|couldn'?t)(?= ?(?:$|[.,!;\n]|and\b|sorry))
+    ^(?:(?:sorry|no|ah|oh|i|honestly|really|genuinely|truly|unfortunately|sadly|simply|just)[ ,]+)+(?:can'?t|cannot)(?= ?(?:$|[.!;\n])| ?,? (?:and|i|sorry|don't|no idea|not sure)\b)
     ^(?:(?:sorry|no|ah|oh),? )*(?:i )?(?:can'?t|cannot|won'?t)(?: then| that)?[, ]+(?:i'm |im |i'll be )?(?:in|at) (?:work|class|school|court|hospital|college|a meeting|the (?:office|hospital))(?= ?(?:$|[.,!]|then|sorry|till|until|all))
     (?:doesn'?t|don'?t|does not|do not|won'?t|will not|not gonna|not going to)(?<!\b${THINGS}s? [a-z' ]{4,12}) (?:really )?
       (?:work|suit|fit|be possible)

@@ -301,13 +301,28 @@ const MEANT_BY_IT = new RegExp(
 /** "Situation ?" */
 const ITS_WORD_ALONE = new RegExp(pattern`^(?:(?:${BEFORE_AGAIN})[ ,!.]+)*${ITS}${ITS_WORDS} ?\?[?! ]*$`);
 
-const MAY_BE_MEANT = /mean|dire|entend|[?]|what|which|quoi|quel|comment|genre|such as|as in/;
+/** "Sorry, stopped for petrol, what were you asking?" */
+const WHAT_WAS_ASKED = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:vous|tu) (?:me )?(?:demandiez|demandais|disiez|disais) quoi\b / \b(?:qu'est-ce que|que) (?:vous|tu) (?:me )?(?:demandiez|demandais|disiez|disais)\b
+      \bc'etait quoi(?: deja)?,? (?:la|votre|ta) (?:derniere )?question\b / \b(?:on|vous) en (?:etait|etions|etiez) ou\b / \bou en (?:etait-on|etions-nous)\b
+    `,
+    en: listed`
+      \bwhat (?:were|was) (?:you|u|ye) (?:asking|saying|after|on about)\b(?! (?:for|about) (?:me|us|money)\b)
+      \bwhat (?:was|were) (?:the|your|that) (?:last )?questions?(?: again)?(?= ?(?:$|[?!.,])) / \bwhere were we\b
+    `,
+  }),
+);
+
+const MAY_BE_MEANT =
+  /question|\bou\b|where|disiez|demandi|demandais|disais|mean|dire|entend|[?]|what|which|quoi|quel|comment|genre|such as|as in/;
 
 /** "?", "pardon ?", "wdym by situation?": what was said last, or is asked, was not followed. */
 export function findAskingAgain(text: string, asked: boolean): { index: number; length: number } | null {
   if (AGAIN.test(text)) return { index: 0, length: text.length };
   if (!asked || !MAY_BE_MEANT.test(text)) return null;
-  const match = MEANT_BY_IT.exec(text) ?? ITS_WORD_ALONE.exec(text);
+  const match = MEANT_BY_IT.exec(text) ?? ITS_WORD_ALONE.exec(text) ?? WHAT_WAS_ASKED.exec(text);
   return match && { index: match.index, length: match[0].length };
 }
 

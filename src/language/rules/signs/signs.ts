@@ -8,7 +8,7 @@ import { bare } from '../text/normalise.js';
 import { listed, oneOf } from '../text/patterns.js';
 import { readRobot } from '../topics/robot.js';
 import { CALL_ANYWAY, CONFIRM, merelyAgrees, THANKS } from './agreeing.js';
-import { ANY_ALONE, ANY_OFFER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
+import { ANY_ALONE, ANY_OFFER, LEAVES_WHENEVER, merelySoonest, NO_TO_ANY, NOT_EITHER } from './any-offer.js';
 import { merelyInCase } from '../beside/in-case.js';
 import { findBereavement, tellsOfOwnDead } from '../beside/bereavement.js';
 import { asksWhetherOff, CALLS_IT_OFF, cancelsCall, NOT_CANCEL } from './cancelling.js';
@@ -154,6 +154,7 @@ function saysWrongNumber(text: string): boolean {
 /** "Either, I'm retired": said first, whatever follows. */
 function isAnyOffer(sentence: string): boolean {
   if (NOT_EITHER.test(bare(sentence)) || NO_TO_ANY.test(sentence)) return false;
+  if (LEAVES_WHENEVER.test(sentence)) return false;
   const [first = '', ...more] = sentence.split(',').map((clause) => bare(clause));
   return ANY_OFFER.test(bare(sentence)) || (more.length > 0 && ANY_ALONE.test(first));
 }

@@ -65,6 +65,7 @@ export const SHORTHAND: Record<string, string> = {
   pasque: 'parce que',
   cb: 'combien',
   cmb: 'combien',
+  cmt: 'comment',
   cmbien: 'combien',
   bcp: 'beaucoup',
   tjs: 'toujours',
@@ -268,6 +269,10 @@ export const SHORTHAND: Record<string, string> = {
   txts: 'texts',
   txting: 'texting',
   msging: 'messaging',
+  cud: 'could',
+  wud: 'would',
+  shud: 'should',
+  wich: 'which',
   cuz: 'because',
   coz: 'because',
   gonna: 'going to',
@@ -498,6 +503,8 @@ const NO_HOUR = pattern`(?![\d%]|[:.,/-]\d| ?h\b| ?[ap]\.?m\b| ?o'?clock)`;
 
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
+  [/\bquel heure\b/g, 'quelle heure'],
+  [/(?<![a-z'])c(?= a quelle heure\b)/g, "c'est"],
   // "Mon is grand".
   [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
   [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],

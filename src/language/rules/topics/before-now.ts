@@ -66,10 +66,12 @@ export const SOMEONE_ELSE = anyOf(listed`
 export const MISSED_CALL = anyOf({
   fr: listed`
     j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
+    (?:j'ai|j'avais|il y a|y a|je vois|j'ai eu|je viens d'avoir) (?:eu )?(?:une?|\d|deux|trois|des|plusieurs) appels? (?:manques?|rates?|en absence|perdus?) (?:de|du|depuis|venant de) (?:ce |votre |vous|chez vous|cette )
     (?:je )?(?:n')?ai pas (?:pu|su) (?:decrocher|vous repondre au telephone|prendre (?:votre|l')(?: |(?<='))?appel)
     pas entendu (?:le telephone|mon telephone|sonner|votre appel)
   `,
   en: listed`
+    (?:i(?:'ve| have)? (?:just )?(?:had|got|have|see|saw|seen)|there(?:'s|s| was| were| are)|got|had) (?:an?|\d|two|three|some|couple of|a couple of|several) missed calls? (?:from|off|by) (?:this|your|you|u|ye)(?![a-z])
     i(?:'ve| have)? (?:just )?missed (?:your|the|ur|a|yer) (?:phone )?calls?
     (?:i )?(?:couldn'?t|could not|wasn'?t able to) (?:pick up|get to the phone|take (?:your|the) call)
     didn'?t hear (?:the|my) phone
@@ -94,7 +96,7 @@ const SPOKE = oneOf({
     eu / avoir / parle[r]? / echange[r]? / discute[r]?
   `,
   en: listed`
-    talked / chatted / had a call / spoke / spoken
+    talked / chatted / had (?:a|an) (?:\w+ )?(?:call|chat|word|conversation) / spoke / spoken
   `,
 });
 
@@ -129,5 +131,6 @@ export const CUSTOMER_ALREADY = anyOf({
     (?:i'?m|i am|we'?re|we are)(?: already)? (?:an? )?(?:already |existing |current )(?:an? )?(?:customer|client)s?
     (?<!\b(?:my|our|the|his|her) [a-z-]+(?:'s| is| are| who's) )(?<!\b(?:he|she|they)(?:'s|'re| is| are) )already (?:an? )?(?:customer|client)s? (?:of (?:yours|you)|with you)
     (?:have|got)(?: already)? an? contract with (?:you|u|ye)
+    (?:i|we)(?:'ve| have) (?:already )?been (?:an? )?(?:\w+ )?(?:customers?|clients?)(?: (?:of (?:yours|your company)|with (?:you|u|ye)|(?:since|for) (?!the |an? )\w+))(?![a-z])
   `,
 });

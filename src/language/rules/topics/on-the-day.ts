@@ -105,6 +105,7 @@ const TO_PREPARE = anyOf({
     (?:do|should|must|will|would) i (?:(?:have|need|want) to )?(?:prepare|have|get|bring|dig out|look out|gather)(?: (?:anything|something|any|some|my|the|stuff|owt|a thing))(?: ${PAPERS})?(?: ${AT_HAND}|${ENDS_HERE}| for (?:it|the call|this)| before)
     (?:anything|something|owt|stuff|things) (?:that )?(?:(?:i|we) (?:(?:should|need|have|must|ought)(?: to)? )|to )(?:prepare|bring|get ready|(?:have|get|know|read|do) ${AT_HAND})
     (?:do|should|will|would) i need (?:(?:my|any|the|an?|all my|some) )?${PAPERS}(?: or (?:anything|something|\w+))?(?: ${AT_HAND})?${ENDS_HERE}
+    (?:do|should|will|would) i need (?:to have )?(?:anything|something|owt|stuff|things) ${AT_HAND}
     (?:need|have) to prepare (?:anything|something|myself)
     (?:what|which|any|whatever) (?:all )?${PAPERS}(?: (?:are|is|should|must|need|needs|do|will|i|we|to|be|have|keep|required))+ ?(?:kept |keep |made |got )?(?:${AT_HAND}|required|needed|kept|prepared)
   `,

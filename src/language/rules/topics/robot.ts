@@ -68,7 +68,7 @@ const REAL = '(?:real|reel(?:le)?s?|vivante?s?|alive)(?= ?(?:$|[?,.!\\n]|ou |or 
 
 const YOU = oneOf({
   fr: listed`
-    vous (?:n'|ne )?etes / etes[- ]?vous / tu (?:n'|ne )?es / t'? ?(?:n')?es / es[- ]?tu
+    vous (?:n'|ne )?etes / etes[- ]?vous / (?:t'es|vous etes)[ -]tu / tu (?:n'|ne )?es / t'? ?(?:n')?es / es[- ]?tu
     tes(?= (?:une? |humain|reel)) / t(?:es?)?(?= une? ) / t'une? / t(?:es|'es)? ?1(?= )
   `,
   en: listed`
@@ -95,7 +95,7 @@ const FILLER = oneOf({
 const FILLED = `(?:${PAUSE}${FILLER})*${PAUSE}`;
 
 const IT =
-  "(?:is (?:this|it|that)|(?:this|it|that)(?: is|'s)|^this|c'est|ce n'est|est-ce(?: que c'est)?|serait-ce|ce serait)";
+  "(?:is (?:this|it|that)|(?:this|it|that)(?: is|'s)|^this|c'est(?:[ -]tu)?|c'tu|ce n'est|est-ce(?:[ -]tu| que c'est)?|serait-ce|ce serait)";
 const NOTHING_ELSE_WORDS = oneOf({
   fr: listed`
     ou / qui / la / ici / hein / non / n'est / en fait / svp / mdr / au bout
@@ -156,6 +156,7 @@ const ASKS = new RegExp(
     en: listed`
       (?<![a-z'])(?:is|are) (?:this|these|those|your) (?:${MESSAGE} )?
         (?:automated|automatic|generated|(?:written|sent|typed) by ${BOT})
+      (?<![a-z'])(?:is )?(?:any|some) ?(?:one|body) (?:even |actually |really )?(?:there|here|at the other end|behind this)(?= ?\?)
       (?<![a-z'])(?:is|are) there (?:\w+ ){0,2}${PERSON}${END}
         (?! (?:i |we |to |available|free|who can|on your))
     `,

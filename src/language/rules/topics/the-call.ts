@@ -34,7 +34,7 @@ export const CALL_LENGTH_BARE = anyOf({
     (?:will|does|is) it (?:take|going to take|be) long(?:${ENDS_HERE}|(?= (?:i|i've|i'm|because|cos|as)\b))
   `,
   both: listed`
-    ${LONG}(?: ${WILL_IT_TAKE})*${ENDS_HERE}
+    ${LONG}(?: ${WILL_IT_TAKE})*(?:${ENDS_HERE}|(?= (?:because|cos|as (?:i|my)|since|i've|i only|i have|parce|vu que|car|j'ai que|je n'ai que)(?![a-z])))
   `,
 });
 
@@ -93,6 +93,10 @@ export const WANTS_VIDEO = anyOf(listed`
 `);
 
 export const BY_PHONE = anyOf(listed`
+  (?:over|on|by) the (?:phone|telephone|blower),? or (?:do(?:es)?|will|would|is|are) (?:you|u|ye|he|she|they|someone|somebody|your \w+) (?:come|coming|call|visit|pop)(?: (?:round|over|out|in|by|here|to))?(?![a-z])
+  (?:do(?:es)?|will|would|are) (?:you|u|ye|he|she|they|someone) (?:come|coming|pop|visit)(?: (?:round|over|out|to (?:me|us|my \w+|the house)))?,? or (?:is it |do (?:you|we) (?:do it )?)?(?:(?:just )?(?:over|on|by) (?:the )?)(?:phone|telephone)
+  (?:par|au) tel(?:ephone)?,? ou (?:bien )?(?:est-ce que )?(?:vous (?:venez|passez|vous deplacez)|(?:on|quelqu'un|il|elle) (?:vient|passe|se deplace))
+  (?:vous (?:venez|passez|vous deplacez)|(?:on|quelqu'un|il|elle) (?:vient|passe|se deplace))(?: (?:chez (?:moi|nous)|a la maison|sur place))?,? ou (?:bien )?(?:c'est )?(?:par|au) tel(?:ephone)?
   (?:en |par |au |by |on |over |via |in |a |the |sur )*${BY}(?: call)?,? (?:ou|or|vs)(?: plutot)?
     (?: (?:en|par|au|by|on|over|via|in|a|the|sur|bien))* ?${BY}(?![a-z])
   ${WILL_IT_BE}(?: ${BY_A})* ${BY}(?: call| meeting)?[^.!?\n]{0,15}\?
@@ -143,7 +147,7 @@ export const WHO_CALLS = anyOf({
     (?:c'est|ce sera|sera-ce) (?:bien )?(?:vous|toi) qui (?:allez |vas )?(?:m'|me )(?:r?appel|telephon)\w*
   `,
   en: listed`
-    who(?:'s|'ll|'d|d| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
+    who(?: exactly| actually| precisely)?(?:'s|'ll|'d|d| is| will| would| am i| are you)?(?: (?:be|going to|gonna|exactly|actually|have))*
       [ ](?:call|calling|phone|phoning|ring|ringing)(?: me| us)?(?![a-z])
     who(?:m)? (?:(?:will|would|shall|do) i(?: be)?|am i (?:going to|gonna|meant to))
       [ ](?:speak|talk|meet|deal|see|chat)(?:ing)?(?: (?:to|with))?

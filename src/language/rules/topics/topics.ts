@@ -157,12 +157,34 @@ export function readTopics(
   const asked = topics.flatMap(({ topic, keywords }): AskedTopic[] => {
     const standard = findStandardTopic(topic, text, talk);
     if (standard) return [{ topic, ...standard, sure: true }];
-    const place = placeOfClass(topic, text) ?? firstKeyword(keywords, text);
+    const said = PRICED.has(topic) ? withoutOwnPlan(text) : text;
+    const place = placeOfClass(topic, said) ?? firstKeyword(keywords, said);
     return place ? [{ topic, ...place, sure: false }] : [];
   });
   return asked
     .filter((each) => !asked.some((other) => other !== each && givesWay(each, other)))
     .toSorted((a, b) => a.index - b.index);
+}
+
+/** "Mon forfait est hors de prix": what calls cost them elsewhere. */
+const OWN_PLAN = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:mon|mes|notre|nos|le|les) (?:forfait|abonnement|communications?|appels?|itinerance|roaming)(?: [a-z]+)? (?:est|sont|coute|coutent|revient|me coute) [^.!?,;\n]{0,24}
+    `,
+    en: listed`
+      \b(?:my|our) (?:(?:\w+ )?(?:plan|tariff|contract|roaming|calls|minutes|phone bill))(?: [a-z]+)?(?: is| are|'s| costs?| cost) [^.!?,;\n]{0,24}
+    `,
+  }),
+  'g',
+);
+
+function withoutOwnPlan(text: string): string {
+  return /forfait|abonnement|communic|appels|itinerance|roaming|plan|tariff|contract|calls|minutes|bill/.test(
+    text,
+  )
+    ? text.replace(OWN_PLAN, (words) => ' '.repeat(words.length))
+    : text;
 }
 
 function placeOfClass(topic: string, text: string): Place | null {

@@ -373,10 +373,10 @@ const CALLS_OR_SUITS = oneOf({
 
 const ABOUT_WHEN_WORDS = oneOf({
   fr: listed`
-    plutot / mieux / prefere\w* / avant / serait
+    plutot / mieux / prefere\w* / avant / serait / n'importe (?:quand|quel\w*) / peu importe / quand (?:vous|tu) (?:voulez|veux|pouvez) / sauf
   `,
   en: listed`
-    rather / better / best / prefer\w* / before / sometime / any ?time / instead / would be
+    rather / better / best / prefer\w* / before / sometime / any ?time / any day / whenever / except / bar / instead / would be
     (?:can|could) (?:we|you|i) (?:do|make|have)
   `,
   both: listed`

@@ -188,7 +188,7 @@ export const ASKED_AFTER: RegExp[] = listed`
     there)(?: it| there| that| un| always| also|)* ${EASILY} (?:for one |for me )?(?:to|de|d'|
     pour) ${LEAVE_LIST}[^.!\n]*
   \b(?:how|comment)\b[^.!?\n]{0,20}? ${LEAVE_LIST} (?:plus tard|later|par la suite|ensuite|afterwards|
-    after that|un jour|one day|if i (?:change|don't))\b[^.!\n]*
+    after that|un jour|one day|if i (?:change|don't(?![^.!?\n]*\b(?:${MAIL}|these|those|your|any ?more)\b)))\b[^.!\n]*
   \b(?:pourrai|pourrais|pourrons|peux|peut|puis-je|can|could|may|able)\b(?: (?:i|je|on|we|one|always|
     toujours|quand meme))* ?(?:to )?${LEAVE_LIST}[^.!?\n]{0,30}
     \b(?:plus tard|later|par la suite|ensuite|afterwards|un jour|one day|a tout moment|any ?time|

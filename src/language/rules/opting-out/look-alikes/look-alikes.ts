@@ -9,6 +9,7 @@ import { DENIED } from './denied.js';
 import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from './done-by-others.js';
 import { ELSE_ENDED, REMINDING, STILL_COMING } from './else-ended.js';
 import { withoutForAWhile } from './for-a-while.js';
+import { LEAVING_TERMS } from './leaving-terms.js';
 import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
 import { OWN_LEAVE } from './own-leave.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
@@ -27,6 +28,7 @@ const LOOK_ALIKES: RegExp[] = [
   ...SAID_BY_OTHERS,
   ...ONE_OF_MANY,
   ...ASKED_AFTER,
+  ...LEAVING_TERMS,
   ...DENIED,
   ...ELSE_ENDED,
   ...OWN_LEAVE,
