@@ -53,9 +53,11 @@ interface Stretch {
   to: CivilDate;
 }
 
-const MONTH = alternatives(
-  Object.keys(MONTHS).filter((name) => name.length > 3 || name === 'mai' || name === 'may'),
+/** Of the short names those that are no other word. */
+const SHORT_MONTHS = new Set(
+  listed`jan / feb / fev / avr / mai / may / jun / jul / aug / sep / oct / nov / dec`,
 );
+const MONTH = alternatives(Object.keys(MONTHS).filter((name) => name.length > 3 || SHORT_MONTHS.has(name)));
 
 const DAY = alternatives(Object.keys(WEEKDAYS));
 const COUNT = '\\d{1,2}|un|une|deux|trois|quatre|cinq|six|a|an|one|two|three|four|five|a couple of';
@@ -131,6 +133,14 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
+    // Than the day that stands, in its week.
+    /\b(?:(later|plus tard)|earlier|plus tot) (?:on )?(?:in the|(?:in )?(that)(?: same)?|dans la|de la) (?:week|semaine)\b(?! ?-?end)/g,
+    ({ 1: later, 2: that, index }, standing, words) =>
+      that !== undefined && NAMES_DAY.test(words.slice(0, index))
+        ? null
+        : besideStanding(later !== undefined, standing),
+  ],
+  [
     // Of the day that stands, where no other is named before it.
     /\b(?:that (?:same )?week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b(?! ?-?end)/g,
     ({ index }, { standingDay }, words) =>
@@ -171,8 +181,8 @@ const READERS: [RegExp, Reader][] = [
     new RegExp(
       pattern`
         \b(first|second|third|last|1st|2nd|3rd|1(?:er|r)?e|2e(?:me)?|3e(?:me)?|premiere|deuxieme|troisieme|derniere)
-        [ ](?:week|semaine)
-        [ ](?:of|in|de|d')(?: the)? ?(${MONTH})\b
+        [ ](?:week|semaine)(?: back)?
+        (?: (?:of|in|de|d')(?: the)?)? ?(${MONTH})\b
       `,
       'g',
     ),
@@ -362,9 +372,11 @@ const CALLS_OR_SUITS = oneOf({
 const ABOUT_WHEN_WORDS = oneOf({
   fr: listed`
     plutot / mieux / prefere\w* / avant / serait
+    si (?:(?:vous|tu) (?:voulez|veux|pouvez|peux)|(?:c'est )?possible|ca vous va|ca te va)
   `,
   en: listed`
     rather / better / best / prefer\w* / before / sometime / any ?time / instead / would be
+    if (?:you like|you can|you want|possible|it's all the same|that's (?:ok|okay|alright|possible))
     (?:can|could) (?:we|you|i) (?:do|make|have)
   `,
   both: listed`
@@ -401,6 +413,7 @@ function find(words: string, context: SpanContext): SpanHit[] {
   return hits;
 }
 
+const NAMES_WEEK = /week|semaine/;
 const MONTH_AT_END = new RegExp(`(?:${MONTH})$`);
 
 type Sided = Pick<SpanHit, 'span' | 'left'>;
@@ -422,7 +435,7 @@ function sided(
 /** The month's reader takes in the word before its name, the others do not. */
 function sideOf(words: string, index: number, found: string, stretch: Stretch): Sided {
   const name = MONTH_AT_END.exec(found);
-  const own = name ? found.slice(0, name.index) : '';
+  const own = name && !NAMES_WEEK.test(found) ? found.slice(0, name.index) : '';
   const before = words.slice(Math.max(0, index - 44), index).replace(ARTICLES, '');
   const end = index + found.length;
   const said = STARTS_WITH_PART.test(found) ? before : `${before} ${own}`.replace(ARTICLES, '').trim();
@@ -518,6 +531,15 @@ function weekOf(date: CivilDate): Stretch {
   return { from: monday, to: addDays(monday, 6) };
 }
 
+/** What is left of the week of the day that stands, after it or before it. */
+function besideStanding(later: boolean, { today, ...standing }: SpanContext): Stretch | null {
+  const day = lastStanding(standing);
+  if (day === null || day < today) return null;
+  const week = weekOf(day);
+  const rest = later ? { from: addDays(day, 1), to: week.to } : { from: week.from, to: addDays(day, -1) };
+  return rest.from <= rest.to ? rest : null;
+}
+
 function weekendOf(date: CivilDate): Stretch {
   const { from, to } = weekOf(date);
   return { from: addDays(from, 5), to };
@@ -538,8 +560,10 @@ function partOfMonth(part: string, { from, to }: Stretch): Stretch {
 function weekOfMonth(place: string, { from, to }: Stretch): Stretch {
   if (/^(?:last|derniere)/.test(place)) return { from: addDays(to, -6), to };
   const index = /^(?:second|2|deux)/.test(place) ? 1 : /^(?:third|3|trois)/.test(place) ? 2 : 0;
-  const first = addDays(from, index * 7);
-  return { from: first, to: addDays(first, 6) };
+  // The first is that of its first Thursday, as calendars in Europe count.
+  const monday = mondayOf(addDays(from, 3));
+  const first = addDays(monday, index * 7);
+  return { from: first < from ? from : first, to: addDays(first, 6) };
 }
 
 /** The week of that number, counted as calendars in Europe do, which is not over. */
