@@ -278,6 +278,23 @@ describe('a week by its place in a month', () => {
   });
 });
 
+describe('the weekend by itself', () => {
+  it.each(['weekend?', 'maybe weekend', 'week-end plutôt'])('"%s"', (text) => {
+    expect(wished(text).span).toEqual({ from: '2025-10-11', to: '2025-10-12' });
+  });
+
+  it.each(['weekends', 'how was your weekend?'])('unlike "%s"', (text) => {
+    expect(wished(text).span).toBeUndefined();
+  });
+
+  it.each(["fortnight's time, I'm away till then", "two weeks' time", "in a fortnight's time"])(
+    'a fortnight: "%s"',
+    (text) => {
+      expect(wished(text).date).toBe('2025-10-22');
+    },
+  );
+});
+
 describe('the rest of the week of the day that stands', () => {
   const of = (text: string, name: Situation) => understand([text], situation(name)).wish.span;
 

@@ -246,6 +246,11 @@ const READERS: [RegExp, Reader][] = [
   ],
   [/\b(?:ce|this|the|at the|le|un|du) week-?end\b(?! dernier)/g, (_, { today }) => weekendOf(today)],
   [
+    // By itself, in few words.
+    /^(?:[^a-z\d]*(?:maybe|perhaps|peut-etre|plutot|yes|oui|ok|euh|um|or|ou|any) )?week-?end(?= ?(?:$|[?!.,]|(?:maybe|possible|please|plutot|peut-etre|rather|instead|svp|stp|if|si|or|ou|would|works?|suits?)\b))/g,
+    (_, { today }) => weekendOf(today),
+  ],
+  [
     /\b(?:dans|in|d'ici|give me|laisse[rz]?[- ]moi) (?:a |les )?(?:(few|quelques)|couple of) (?:prochains? )?(?:days|jours)\b/g,
     ([, few], { today }) => ({ from: addDays(today, few ? A_FEW : 2), to: addDays(today, A_FEW * 3) }),
   ],

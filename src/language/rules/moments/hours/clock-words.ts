@@ -314,10 +314,11 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, day = '') => `${day === 'premier' ? 1 : dayOf(day)} `,
   ],
   [
-    /\b((?:on|until|till|by) the) (first|second|third)(?= ?(?:$|[,.;!?\n]|of the month|please|then|is|works?|suits|if|at)(?![a-z]))/g,
+    /\b((?:on|until|till|by|any (?:other )?day (?:but|except|bar|apart from|other than)(?: for)?(?: on)?) the) (first|second|third)(?= ?(?:$|[,.;!?\n]|of the month|please|then|is|works?|suits|if|at)(?![a-z]))/g,
     (_, lead = '', day = '') =>
       `${lead} ${dayOf(day)}${day === 'first' ? 'st' : day === 'second' ? 'nd' : 'rd'}`,
   ],
+  [/\b(jours? sauf le) premier(?= ?(?:$|[.,;!?\n]))/g, (_, lead = '') => `${lead} 1er`],
   [
     new RegExp(`\\b(${MONTH}) (?:the )?(${ORDINAL})\\b`, 'g'),
     (_, month = '', day = '') => `${month} ${dayOf(day)}`,
