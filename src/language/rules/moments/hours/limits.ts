@@ -82,12 +82,21 @@ export const HAVE_UNTIL =
 const AWAY_UNTIL = new RegExp(pattern`^${AWAY_AT}\b.* (?:jusqu'a|until|till?|til)\b`);
 const CLAUSE_BEGINS = /(?:^|[.,;!?\n]) ?(?:(?:sorry|desolee?|non|no|oui|yes|ah|oh|now|la|still|encore) )*$/;
 
+const ENDS_WITH_IT = /\d[^\d]* (?:je|on|i|we) [^\d]+$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {
   if (kind === 'from' && FREE_AFTERWARDS.test(words.slice(end))) return true;
   const said = words.slice(index, index + 12);
   // "Once my shift ends at 6".
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
+    return true;
+  // "At 6 I finish work".
+  if (
+    kind === 'from' &&
+    /^(?:(?:vers|a|at|around|about) )?(?:les )?\d/.test(words.slice(index)) &&
+    ENDS_WITH_IT.test(words.slice(index, end))
+  )
     return true;
   if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
   if (
