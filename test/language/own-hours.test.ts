@@ -445,6 +445,13 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['need', 'en', '12, thursday at 3', 'at 2025-10-09 15:00'],
     ['booking', 'en', '10 thursday', 'at 2025-10-09 10:00'],
   ],
+  'hours that suit on either side of others are no span of them': [
+    ['london', 'en', "I'm ten til six in the shop so either side of that", ''],
+    ['booking', 'en', 'I work 10 to 6 so before or after', ''],
+    ['booking', 'fr', 'demain je bosse de 10h à 18h donc avant ou après', 'date 2025-10-09'],
+    ['booking', 'en', 'free 10 to 12, before or after lunch', 'from 10:00, to 12:00'],
+    ['booking', 'en', 'free nine til twelve tomorrow', 'date 2025-10-09, from 09:00, to 12:00'],
+  ],
   'all but one of what is offered': [
     ['slots', 'en', 'any but the first', 'at 2025-10-15 14:00'],
     ['slots', 'en', 'any time bar the last', 'at 2025-10-15 08:30'],
@@ -454,6 +461,15 @@ const CLASSES: Record<string, MomentCase[]> = {
 };
 
 holdMoments(CLASSES);
+
+describe('hours on either side of those that are taken', () => {
+  it.each([
+    "I'm ten til six in the shop so either side of that",
+    'je bosse de 10h à 18h donc avant ou après',
+  ])('are a wish: "%s"', (text) => {
+    expect(understand([text], situation('booking')).intent).toBe('propose_time');
+  });
+});
 
 describe('what is said of all that is offered', () => {
   it.each(['both days suit', 'the 2 of them work for me', 'one or the other, not fussed', 'either or'])(

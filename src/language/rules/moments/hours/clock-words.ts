@@ -248,12 +248,18 @@ const REWRITES: [RegExp, Rewrite][] = [
   [
     new RegExp(
       pattern`
-        (?<=^(?!(?:five|ten) )|\b(?:free|available|around|home|any ?time|work|working|busy|shift|class) )
-        (${ENGLISH}) to (${ENGLISH})(?= ?(?:$|[.!?,]|please\b|on\b|tomorrow\b|today\b|works\b))
+        (?<=^(?!(?:five|ten) )|\b(?:free|available|around|home|any ?time|work|working|busy|shift|class|i'm|i'm on|we're) )
+        (${ENGLISH}) (to|till?|until) (${ENGLISH})(?= ?(?:$|[.!?,]|(?:please|on|in|at|so|tomorrow|today|works)\b))
       `,
       'g',
     ),
-    (_, from = '', to = '') => `${digitsOf(from)} to ${digitsOf(to)}`,
+    (_, from = '', joined = '', to = '') =>
+      `${digitsOf(from)} ${joined === 'to' ? 'to' : 'until'} ${digitsOf(to)}`,
+  ],
+  // "Ten till three" may be ten minutes to it, "nine till three" is a span.
+  [
+    new RegExp(`\\b(?!(?:five|ten|twenty) )(${ENGLISH}) (?:till?|until) (${ENGLISH})\\b`, 'g'),
+    (_, from = '', to = '') => `${digitsOf(from)} until ${digitsOf(to)}`,
   ],
   // "Eleven in the morning", "nine tonight".
   [

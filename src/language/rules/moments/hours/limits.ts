@@ -263,6 +263,18 @@ export function soLongAfter(
 const BEFORE_OR_AFTER =
   /\b(?:before|after|avant|apres) (?:or|ou)(?: bien| well)? (?:before|after|avant|apres)\b/;
 
+const EITHER_SIDE =
+  /\b(?:either side|before (?:or|and) after|avant (?:ou|et) apres|avant ou bien apres|de part et d'autre)\b(?! ?(?:\d|noon|midi|lunch|work|school|le |la |my |the ))/;
+
+/** "In the shop ten to six, so either side of that": before them or after them, which cannot be said in one span. */
+export function isOnEitherSide(words: string, hits: TimeHit[], isTold: (hit: TimeHit) => boolean): boolean {
+  const [only, ...more] = hits;
+  if (only === undefined || more.length > 0) return false;
+  // Also of one hour at which something is on.
+  if (only.until === null && (only.kind !== 'at' || !isTold(only))) return false;
+  return EITHER_SIDE.test(words.slice(only.end));
+}
+
 /** "Avant c'est mort". */
 const REFUSED_AFTER =
   /^ (?:ca |c'est |ce sera |is |it's |that's )(?:mort|impossible|pas (?:possible|jouable)|non|out\b|no (?:good|use|go)|not possible|trop|too)\b/;
