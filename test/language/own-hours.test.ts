@@ -406,6 +406,7 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['booking', 'en', 'my break is from 3.15 to 3.45', 'from 15:15, to 15:45'],
     ['booking', 'en', 'during my lunch hour', 'from 12:00, to 14:00'],
     ['montreal', 'fr', 'plutôt sur mon heure de lunch', 'from 12:00, to 14:00'],
+    ['oneSlot', 'en', "that's bang on my lunch", 'not 2025-10-09'],
     ['montreal', 'fr', 'vendredi à 10h, mon heure', 'at 2025-10-10 10:00'],
     ['booked', 'en', 'my lunch break is 12.30-1.30', ''],
   ],

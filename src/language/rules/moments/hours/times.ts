@@ -529,8 +529,8 @@ const AT_LUNCH = oneOf(listed`
   pause (?:de )?12h(?! ?(?:a|-|jusqu))
   heure du dej\w*
   (?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)
-  lunch ?time / at lunch / lunch (?:break|hour) / (?:over|on|during|in) (?:my )?lunch / heure du dejeuner
-  (?:mon |l'|a l')?heure (?:de|du) lunch / pause lunch / (?:sur|pendant|durant|a|au) (?:mon |l'heure de )?lunch
+  lunch ?time / at lunch / lunch (?:break|hour) / (?:over|during) (?:my )?lunch / (?<!\b(?:bang|right|slap|smack) )(?:on|in) my lunch / heure du dejeuner
+  (?:mon |l'|a l')?heure (?:de|du) lunch / pause lunch / (?<!\b(?:pile|juste|plein|tombe) )(?:sur|pendant|durant|au) (?:mon |l'heure de )?lunch
 `);
 
 const LUNCH = oneOf(listed`
