@@ -122,3 +122,25 @@ describe('an amount in words beside more', () => {
     expect([meaning.intent, meaning.answers.length]).toEqual([intent, 1]);
   });
 });
+
+describe('a number, and a call that is asked for in the same breath', () => {
+  it.each([
+    [
+      'environ 12 mais on peut en parler de vive voix, vendredi après 17h ?',
+      '12',
+      'date 2025-10-10, from 17:00',
+    ],
+    ["douze, et j'aimerais un appel vendredi", '12', 'date 2025-10-10'],
+    ['8 mais je voudrais être rappelé demain 10h', '8', 'at 2025-10-09 10:00'],
+    ['20 units and we can talk thurs morning', '20', 'date 2025-10-09, morning'],
+    ["twelve but I'd like a call friday at 3", '12', 'at 2025-10-10 15:00'],
+    ["30 and I'm free tomorrow after 4", '30', 'date 2025-10-09, from 16:00'],
+  ])('are both taken: "%s"', (text, amount, moment) => {
+    expect(amountIn(text)).toBe(amount);
+    expect(momentOf(read(text))).toBe(moment);
+  });
+
+  it.each(['20 and we can go to 25', '10 et on peut aller jusqu’à 20'])('unlike "%s"', (text) => {
+    expect(momentOf(read(text))).toBe('');
+  });
+});

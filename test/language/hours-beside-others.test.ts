@@ -50,6 +50,34 @@ describe('when to be asked again is no time for a call', () => {
   holds('oneDay', 'en', { "Hold off on booking till I've seen my diary at home": 'later' });
 });
 
+describe('when they will know what they can do is no time for a call', () => {
+  holds('booking', 'en', {
+    'hmm dunno, my rota comes out tomorrow night': 'later',
+    "rota's out friday": 'later',
+    'we get our shifts on Thursday': 'later',
+    "I'll know more this evening": 'later',
+    'could I get back to you on Friday?': 'later',
+    'mind if I let you know tonight': 'later',
+    'can I confirm by tomorrow': 'later',
+    'let me know tomorrow': 'later',
+    "I'll know my hours tomorrow, but Friday at 3 should be grand": 'propose_time at 2025-10-10 15:00',
+    'I get my rota tomorrow so ring me Friday': 'propose_time date 2025-10-10',
+    "I'll tell you, tomorrow at 3 suits": 'propose_time at 2025-10-09 15:00',
+    'as far as I know Friday works': 'propose_time date 2025-10-10',
+  });
+  holds('booking', 'fr', {
+    'mon planning sort ce soir': 'later',
+    'je saurai demain soir': 'later',
+    "j'aurai mes horaires vendredi": 'later',
+    'je peux vous dire ça demain ?': 'later',
+    'je peux te confirmer ce soir ?': 'later',
+    "j'ai mon planning demain mais vendredi 15h ça devrait aller": 'propose_time at 2025-10-10 15:00',
+    'rappelez-moi vendredi, je saurai demain': 'propose_time date 2025-10-10',
+    'je peux vous dire demain 14h': 'propose_time at 2025-10-09 14:00',
+  });
+  holds('slots', 'en', { 'maybe, can I tell you tonight?': 'later date 2025-10-15' });
+});
+
 describe('hours of the day that do not suit refuse no day', () => {
   holds('dayKnown', 'en', {
     "whenever, just not between 12 and 1, that's my dinner": 'propose_time date 2025-10-10',

@@ -391,9 +391,86 @@ const CLASSES: Record<string, MomentCase[]> = {
     ['reminded', 'fr', "chez le dentiste jusqu'à 15h, rappelez après", 'date 2025-10-13, from 15:00'],
     ['reminded', 'en', 'stuck in traffic, 4 alright?', 'at 2025-10-13 16:00'],
   ],
+  'the end of work, its hour said first, is from when on': [
+    ['booking', 'fr', 'demain si vous pouvez, vers 18h je sors du taf', 'date 2025-10-09, from 18:00'],
+    ['dayKnown', 'fr', 'à 17h30 je débauche', 'date 2025-10-10, from 17:30'],
+    ['booking', 'en', 'tomorrow around 6 I finish work', 'date 2025-10-09, from 18:00'],
+    ['booking', 'fr', 'à 18h je sors les poubelles demain', ''],
+    ['booking', 'en', 'at 6 I leave for work tomorrow', ''],
+    ['booking', 'fr', 'demain 8h, je prends le métro à 8h40', 'at 2025-10-09 08:00'],
+  ],
+  'a break is when it would suit, where a moment is looked for': [
+    ['booking', 'fr', "ma pause c'est 12h30-13h30", 'from 12:30, to 13:30'],
+    ['booking', 'fr', 'ma pause déj, de 13h à 14h', 'from 13:00, to 14:00'],
+    ['booking', 'en', 'my lunch is 12 to 1 tomorrow', 'date 2025-10-09, from 12:00, to 13:00'],
+    ['booking', 'en', 'my break is from 3.15 to 3.45', 'from 15:15, to 15:45'],
+    ['booking', 'en', 'during my lunch hour', 'from 12:00, to 14:00'],
+    ['montreal', 'fr', 'plutôt sur mon heure de lunch', 'from 12:00, to 14:00'],
+    ['oneSlot', 'en', "that's bang on my lunch", 'not 2025-10-09'],
+    ['montreal', 'fr', 'vendredi à 10h, mon heure', 'at 2025-10-10 10:00'],
+    ['booked', 'en', 'my lunch break is 12.30-1.30', ''],
+  ],
+  'supper is in the evening': [
+    ['montreal', 'en', 'best around supper, like 6', 'time 18:00'],
+    ['montreal', 'fr', 'vers le souper', 'evening'],
+    ['montreal', 'en', "supper's at 6", ''],
+  ],
+  'busy until an hour and free from then on': [
+    ['booking', 'fr', "demain en rdv jusqu'à 14h puis ok", 'date 2025-10-09, from 14:00'],
+    ['booking', 'fr', "jeudi en formation jusqu'à 16h, après c'est bon", 'date 2025-10-09, from 16:00'],
+    ['booking', 'fr', 'en rdv demain', 'not 2025-10-09'],
+  ],
+  'what is on all day takes no hour of another day': [
+    ['newyork', 'en', 'Inspections all day Thursday; Friday at 4 is ideal', 'at 2025-10-10 16:00'],
+    ['booking', 'fr', "jeudi audiences toute la journée, vendredi 16h c'est bien", 'at 2025-10-10 16:00'],
+    ['booking', 'en', 'works all day tuesday', 'date 2025-10-14'],
+    ['booking', 'fr', 'dispo toute la journée jeudi', 'date 2025-10-09'],
+  ],
+  'an hour beside a part of the day': [
+    ['booking', 'en', "First thing, like 8, I'm on the tube at 8:40", 'time 08:00'],
+    ['booking', 'en', 'friday evening, say 7', 'at 2025-10-10 19:00'],
+    ['booking', 'fr', 'demain soir, genre 8', 'at 2025-10-09 20:00'],
+    ['booking', 'en', 'afternoon, like 3 people will join', 'afternoon'],
+  ],
+  'an hour that puts another right': [
+    ['booking', 'en', 'tomorrow 10, no sorry 11', 'at 2025-10-09 11:00'],
+    ['booking', 'en', 'tomorrow morning 9, no wait 10', 'at 2025-10-09 10:00'],
+    ['booking', 'fr', 'demain 14, pardon 15', 'at 2025-10-09 15:00'],
+    ['booking', 'fr', 'demain soir 8h non plutôt 9h', 'at 2025-10-09 21:00'],
+    ['booking', 'fr', 'demain non, plutôt vendredi 9h', 'at 2025-10-10 09:00, not 2025-10-09'],
+    ['booking', 'fr', 'jeudi 10, non pardon 11', ''],
+  ],
+  'a number that was asked for is no hour of the day beside it': [
+    ['need', 'en', '20 thursday', 'date 2025-10-09'],
+    ['need', 'fr', '15 vendredi matin', 'date 2025-10-10, morning'],
+    ['need', 'en', '12, thursday at 3', 'at 2025-10-09 15:00'],
+    ['booking', 'en', '10 thursday', 'at 2025-10-09 10:00'],
+  ],
+  'hours that suit on either side of others are no span of them': [
+    ['london', 'en', "I'm ten til six in the shop so either side of that", ''],
+    ['booking', 'en', 'I work 10 to 6 so before or after', ''],
+    ['booking', 'fr', 'demain je bosse de 10h à 18h donc avant ou après', 'date 2025-10-09'],
+    ['booking', 'en', 'free 10 to 12, before or after lunch', 'from 10:00, to 12:00'],
+    ['booking', 'en', 'free nine til twelve tomorrow', 'date 2025-10-09, from 09:00, to 12:00'],
+  ],
+  'all but one of what is offered': [
+    ['slots', 'en', 'any but the first', 'at 2025-10-15 14:00'],
+    ['slots', 'en', 'any time bar the last', 'at 2025-10-15 08:30'],
+    ['yearEnd', 'en', 'any day but the first', 'not 2026-01-01'],
+    ['yearEnd', 'fr', "n'importe quel jour sauf le premier", 'not 2026-01-01'],
+  ],
 };
 
 holdMoments(CLASSES);
+
+describe('hours on either side of those that are taken', () => {
+  it.each([
+    "I'm ten til six in the shop so either side of that",
+    'je bosse de 10h à 18h donc avant ou après',
+  ])('are a wish: "%s"', (text) => {
+    expect(understand([text], situation('booking')).intent).toBe('propose_time');
+  });
+});
 
 describe('what is said of all that is offered', () => {
   it.each(['both days suit', 'the 2 of them work for me', 'one or the other, not fussed', 'either or'])(

@@ -3,7 +3,7 @@ import type { Span, Wish } from '../../src/domain/language.js';
 import { NO_WISH } from '../../src/domain/language.js';
 import { instantToCivil } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
-import { situation } from './contexts.js';
+import { situation, type Situation } from './contexts.js';
 
 function wished(text: string, known: Partial<Wish> = {}): Wish {
   return understand([text], situation('booking', { wish: { ...NO_WISH, ...known } })).wish;
@@ -96,6 +96,9 @@ describe('moments that suit alike', () => {
     ['Friday at 9 or Saturday', ['2025-10-10 09:00', '2025-10-11 null']],
     ['9h ou 9h30', ['null 09:00', 'null 09:30']],
     ['lundi ou mardi', ['2025-10-13 null', '2025-10-14 null']],
+    ['le 14 si vous bossez, sinon le lundi qui suit', ['2025-10-14 null', '2025-10-20 null']],
+    ['the 14th, otherwise the Monday after', ['2025-10-14 null', '2025-10-20 null']],
+    ['Tuesday or the following Friday', ['2025-10-14 null', '2025-10-17 null']],
     ['mercredi 14h ou jeudi 10h', ['2025-10-08 14:00', '2025-10-09 10:00']],
   ])('are kept: "%s"', (text, alternatives) => {
     const { at, wish } = understand([text], situation('booking'));
@@ -257,5 +260,83 @@ describe('away until a day', () => {
       wish: { span: { from: '2025-10-20', to: null } },
     });
     expect(meaning("I'm in Spain until the 20th").intent).toBe('other');
+  });
+});
+
+describe('a week by its place in a month', () => {
+  it.each<[string, Span]>([
+    ['second week of nov when the kids are back', { from: '2025-11-10', to: '2025-11-16' }],
+    ['the first week of feb', { from: '2026-02-02', to: '2026-02-08' }],
+    ['la première semaine de novembre', { from: '2025-11-03', to: '2025-11-09' }],
+    ['2e semaine de janv', { from: '2026-01-05', to: '2026-01-11' }],
+    ['3rd week jan', { from: '2026-01-12', to: '2026-01-18' }],
+    ['la première semaine de janvier', { from: '2026-01-01', to: '2026-01-04' }],
+    ['in jan', { from: '2026-01-01', to: '2026-01-31' }],
+    ['fin nov', { from: '2025-11-21', to: '2025-11-30' }],
+  ])('"%s"', (text, span) => {
+    expect(wished(text)).toMatchObject({ date: null, span });
+  });
+});
+
+describe('the weekend by itself', () => {
+  it.each(['weekend?', 'maybe weekend', 'week-end plutôt'])('"%s"', (text) => {
+    expect(wished(text).span).toEqual({ from: '2025-10-11', to: '2025-10-12' });
+  });
+
+  it.each(['weekends', 'how was your weekend?'])('unlike "%s"', (text) => {
+    expect(wished(text).span).toBeUndefined();
+  });
+
+  it.each(["fortnight's time, I'm away till then", "two weeks' time", "in a fortnight's time"])(
+    'a fortnight: "%s"',
+    (text) => {
+      expect(wished(text).date).toBe('2025-10-22');
+    },
+  );
+});
+
+describe('the rest of the week of the day that stands', () => {
+  const of = (text: string, name: Situation) => understand([text], situation(name)).wish.span;
+
+  it.each<[string, Situation, Span]>([
+    ['I would rather later in the week', 'oneDay', { from: '2025-10-15', to: '2025-10-19' }],
+    ['plutôt plus tard dans la semaine', 'oneDay', { from: '2025-10-15', to: '2025-10-19' }],
+    ['later that week?', 'slots', { from: '2025-10-16', to: '2025-10-19' }],
+    ['earlier in the week would be better', 'slots', { from: '2025-10-13', to: '2025-10-14' }],
+    ['can we move it to later in the week', 'booked', { from: '2025-10-10', to: '2025-10-12' }],
+    ['later this week', 'oneDay', { from: '2025-10-09', to: '2025-10-12' }],
+    ['later in the week', 'booking', { from: '2025-10-09', to: '2025-10-12' }],
+  ])('"%s" [%s]', (text, name, span) => {
+    expect(of(text, name)).toEqual(span);
+  });
+});
+
+describe('other days beside one that is refused', () => {
+  it.each<[string, Situation, string, Span]>([
+    ['pas demain, la semaine prochaine plutôt', 'booking', '2025-10-09', NEXT_WEEK],
+    ['Demain impossible. La semaine prochaine oui.', 'oneSlot', '2025-10-09', NEXT_WEEK],
+    ["can't do tomorrow, next week is fine", 'oneSlot', '2025-10-09', NEXT_WEEK],
+    ['not tomorrow. next week yes', 'booked', '2025-10-09', NEXT_WEEK],
+    [
+      'le 14 on enterre mon oncle, impossible, la semaine suivante si vous voulez',
+      'oneDay',
+      '2025-10-14',
+      { from: '2025-10-20', to: '2025-10-26' },
+    ],
+    ["the 14th's no good, late October ok", 'oneDay', '2025-10-14', { from: '2025-10-21', to: '2025-10-31' }],
+  ])('are wished: "%s" [%s]', (text, name, day, span) => {
+    const { intent, wish } = understand([text], situation(name));
+    expect(intent).toBe(name === 'booked' ? 'reschedule' : 'propose_time');
+    expect(wish).toMatchObject({ date: null, rejected: [day], span });
+  });
+
+  it.each([
+    'pas demain, la semaine prochaine je suis absent',
+    'not tomorrow, next week is mental too',
+    "le 14 je suis absent, et jusqu'à la fin du mois",
+  ])('unless they are refused with it: "%s"', (text) => {
+    const { intent, wish } = understand([text], situation('oneDay'));
+    expect(intent).toBe('reject_slots');
+    expect(wish.span).toBeUndefined();
   });
 });

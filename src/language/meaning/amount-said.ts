@@ -28,10 +28,12 @@ const WITH_ARTICLE = new RegExp(pattern`
 
 const CALL_ME = oneOf({
   fr: listed`
-    r?appel / vous pouvez\b / on peut\b
+    r?appel / vous pouvez\b / on (?:peut|pourrait)\b / (?:j'aimerais|je (?:voudrais|prefere\w*|veux bien)|ce serait bien)(?: bien| plutot)? (?:un (?:r?appel|coup de fil|rendez-vous)|etre r?appele|qu'on (?:s'appelle|en parle|en discute)|en (?:parler|discuter)|(?:vous )?parler)
+    je (?:suis|serai|serais) (?:dispo|libre|joignable)
   `,
   en: listed`
-    call / ring / phone / text / can\b / could\b / you can\b
+    call / ring / phone / text / can\b / could\b / you can\b / (?:we|i)(?:'d| would| can| could|'d like to| would like to| want to| prefer to|'d rather|'d prefer to) (?:talk|speak|chat|discuss|(?:like |love |prefer )?a (?:call|chat))\b
+    let's (?:talk|speak|chat|have a)\b / (?:i'm|i am|i'll be|we're) (?:free|available|around)\b / happy to (?:talk|chat|speak)\b
   `,
 });
 
@@ -47,10 +49,12 @@ const BEFORE_CALL_ME = oneOf(listed`
 const THEN_CALL_ME = pattern`(?:${BEFORE_CALL_ME}[ ,]+)*${CALL_ME}`;
 
 /** So that what follows is said by itself. */
-const ENDS_SENTENCE = new RegExp(pattern`^ ?(?:[.!;\n]|, ?${THEN_CALL_ME}| (?:et|and) ${THEN_CALL_ME})`);
+const ENDS_SENTENCE = new RegExp(
+  pattern`^ ?(?:[.!;\n]|, ?${THEN_CALL_ME}| (?:et|and|mais|but) ${THEN_CALL_ME})`,
+);
 
 /** Where what is asked for begins, after the amount. */
-const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et)\b(?= ${THEN_CALL_ME}))`);
+const TURN = new RegExp(pattern` ?(?:[,;.!?\n]+(?!\d)|\b(?:and|et|but|mais)\b(?= ${THEN_CALL_ME}))`);
 /** "Twenty two", "about a dozen": in words, and nothing else. */
 const WORDED = new RegExp(
   pattern`^(?:(?:oh|well|um|euh|ben|oui|yes|about|around|maybe|just|only|roughly|environ|juste|peut-etre|disons|say|it's|that's|c'est|i think|je dirais|i'd say)[ ,]+)*(?:${CARDINAL_WORDS})(?:[ -](?:et |and )?(?:${CARDINAL_WORDS})){0,5}${COURTESY}`,

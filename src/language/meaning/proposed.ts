@@ -73,6 +73,8 @@ export function readRejection(reading: Reading): Wish | null {
     moments.time === null &&
     (moments.wished || wishesOtherDays || (ruledOut.length === 0 && !whyNot));
   if (moments.date !== null || moments.time !== null || (vague && !signs.reject)) return null;
+  // "Not tomorrow, next week rather".
+  if (ruledOut.length > 0 && moments.wishesSpan && moments.span?.from) return null;
   const standing = offer !== null || booking !== null || context.stage === 'booking';
   const refuses =
     signs.reject || ((signs.no || whyNot) && (offer !== null || (booking !== null && context.reminded)));

@@ -110,8 +110,8 @@ export function besideIsland(text: string, { timeZone }: UnderstandingContext): 
 }
 
 export function read(texts: string[], language: Language | null, context: UnderstandingContext): Reading {
-  const heard = besideDiary(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context.offer !== null);
-  const plain = writtenOut(heard, toldTimes(context));
+  const words = besideDiary(plainWords(texts.join('\n').slice(0, READ_LIMIT)), context.offer !== null);
+  const plain = writtenOut(words, toldTimes(context));
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));

@@ -40,7 +40,7 @@ export function find(said: string, context: MomentContext): Found {
   const dates = readDates(withoutQuantities(maskCounted(soon.rest)), context);
   const roles = readRoles(words);
   const times = readTimes(
-    hourBesideDate(dates.rest, dates.hits, context),
+    hourBesideDate(context.countAwaited ? withoutCount(dates.rest) : dates.rest, dates.hits, context),
     soon.rest,
     context.bareHours || dates.hits.length > 0,
     context.language === 'fr' || /\bvers\b/.test(words),
@@ -56,6 +56,11 @@ export function find(said: string, context: MomentContext): Found {
     times,
     roles,
   };
+}
+
+/** "20 Thursday", where a number was asked: the hour of that day is not said. */
+function withoutCount(rest: string): string {
+  return rest.replace(/^[^a-z\d]*\d{1,3}(?= ?,? (?:on |le )?~)/, (found) => '_'.repeat(found.length));
 }
 
 /** Counted things that only look like times once the words are digits, and the day a week is named by. */

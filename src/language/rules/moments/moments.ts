@@ -8,7 +8,7 @@ import { weighDays } from './days/days-meant.js';
 import { withoutHoursRefused } from './days/refused-hours.js';
 import { eitherOf, eitherWithin } from './either.js';
 import { find, type Found } from './found.js';
-import { THAN_THAT } from './hours/limits.js';
+import { isOnEitherSide, NO_LIMITS, THAN_THAT } from './hours/limits.js';
 import type { MomentContext } from './moment-context.js';
 import { nearDay } from './one-meant.js';
 import { inOneZone, inOwnZone, onClockSpokenOf } from './zones/other-zone.js';
@@ -125,7 +125,9 @@ function weigh(found: Found, context: MomentContext): Moments {
   } = found;
   const days = weighDays(found, context);
   const times = weighTimes(found, context);
-  const { limits } = times;
+  const onEitherSide =
+    context.momentAwaited && isOnEitherSide(words, found.times.hits, (hit) => found.roles.of(hit) === 'told');
+  const limits = onEitherSide ? NO_LIMITS : times.limits;
   // "I clock off at 3.30, give me half an hour": beside another hour it may count from that, and not from now.
   const fromNow = found.times.hits.length === 0 && !isDoubtful(null, found, context);
   const soon = fromNow ? found.soon : NOT_SOON;
@@ -176,7 +178,8 @@ function weigh(found: Found, context: MomentContext): Moments {
     counting ||
     part.part !== null ||
     part.refused ||
-    isLunchWished(found);
+    isLunchWished(found) ||
+    onEitherSide;
   const onlyTold =
     !wished &&
     (days.told.length > 0 || times.told.length > 0) &&

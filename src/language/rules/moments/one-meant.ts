@@ -257,10 +257,17 @@ const ONE_AFTER = new RegExp(pattern`
   the (?:one after|following one|next one|one following|week after))\b
 `);
 
+const OTHERWISE = /\b(?:ou|or|sinon|otherwise)\b/;
+
 /** "Not this Friday, the next one": the same weekday a week after the day that was named. */
 export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): DateHit[] {
   const weekday = meant.findLast(({ after }) => after);
-  if (weekday) return meant.filter(({ index }) => index >= weekday.index);
+  if (weekday) {
+    const other = meant.findLast(({ index }) => index < weekday.index);
+    // "The 2nd, otherwise the Monday after": either.
+    if (other && OTHERWISE.test(words.slice(other.end, weekday.index))) return meant;
+    return meant.filter(({ index }) => index >= weekday.index);
+  }
   const match = ONE_AFTER.exec(words);
   if (!match) return meant;
   const before = [...refused, ...meant].filter(({ index }) => index < match.index);

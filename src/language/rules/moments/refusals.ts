@@ -170,7 +170,7 @@ const NEGATION = new RegExp(
 
 const BUSY = oneOf({
   fr: listed`
-    prise? / reunion / deplacement / coincee? / sous l'eau / debordee? / travail\w* / bosse / occupee?
+    prise? / reunion / rendez-vous / formation / cours / clientele / consult\w* / deplacement / coincee? / sous l'eau / debordee? / travail\w* / bosse / occupee?
     bloquee? / retenue?
   `,
   en: listed`

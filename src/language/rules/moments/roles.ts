@@ -2,6 +2,7 @@
 import type { Clause } from './told/clauses.js';
 import { leavesDayFree } from './told/round-about.js';
 import { toldClauses } from './told/told.js';
+import { isKnownThen } from '../signs/known-then.js';
 import { refusedClauses } from './refusals.js';
 import type { TimeHit } from './hours/times.js';
 
@@ -25,7 +26,12 @@ export function readRoles(words: string): Roles {
   // Most texts name no moment, and nobody asks what their clauses say of it.
   const refused = onDemand(() => refusedClauses(words));
   const told = onDemand(() => toldClauses(words));
-  const roundAbout = onDemand(() => told().filter(({ from, to }) => leavesDayFree(words.slice(from, to))));
+  const roundAbout = onDemand(() =>
+    told().filter(({ from, to }) => {
+      const clause = words.slice(from, to);
+      return leavesDayFree(clause) || isKnownThen(clause);
+    }),
+  );
   const isRoundAbout = (hit: Located): boolean => holds(roundAbout(), hit);
   return {
     of: (hit) =>

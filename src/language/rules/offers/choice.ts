@@ -212,7 +212,7 @@ function isPlace(text: string, from: number, to: number): boolean {
 
 /** Right before a place it is the one that is not wanted. */
 const NOT_THAT = new RegExp(pattern`
-  \b(?:pas|not|sauf|except|anything but|tout mais pas|ni|neither|instead of|rather than|plutot que|scrap|scratch|strike|
+  \b(?:pas|not|sauf|except|(?:all|any ?(?:other )?(?:thing|time|day|one|slot|date)?s?|every(?:thing| (?:time|day|slot|one))?) (?:but|bar)|tout mais pas|ni|neither|instead of|rather than|plutot que|scrap|scratch|strike|
     (?:cross|rule) out|rayez|barrez|(?<!don't |do not )(?:skip|forget|bin|drop(?! me))|oublie[rz]?|supprime[rz]?|
     enleve[rz]?|retire[rz]?)
   (?: [a-z']+){0,2} ?$

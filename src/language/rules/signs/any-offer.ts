@@ -164,7 +164,7 @@ const BESIDE_SOONEST = oneOf({
   `,
   en: listed`
     yes / yeah / ok / okay / please / pls / plz / thanks / thank you / if possible / ideally / really / actually / then / for me / well / honestly / hi
-    would be / is / good / great / ideal / best / fine / perfect / lovely / grand / just / mate / whatever is / whatever / oh
+    would be / is / good / great / ideal / best / fine / perfect / lovely / grand / just / mate / whatever(?:'s| is) / whatever / oh
   `,
 });
 
@@ -173,6 +173,7 @@ const SOONEST = oneOf({
     (?:le |au )?plus (?:tot|vite|rapidement) (?:possible|que (?:vous|tu) (?:pouvez|pourrez|peux|pourras)) / (?:le )?plus tot(?: c'est)?,? mieux c'est / (?:le|au) plus (?:tot|vite) / (?:le )?plus (?:tot|vite)[ ,]+(?:ce sera|ca sera|c'est|sera)(?: fait)?[ ,]+(?:le )?mieux
     des que (?:possible|vous pouvez|vous pourrez|tu peux|vous avez(?: (?:un creneau|de la place|une place|quelque chose))?|vous (?:etes|serez) (?:libres?|dispo\w*))
     aussi (?:vite|tot) que possible / dans les (?:meilleurs|plus brefs) delais / rapidement / vite / tres vite / au plus presse
+    (?:le|votre) plus tot (?:que (?:vous (?:avez|ayez|pouvez|pourrez)|tu (?:as|peux))|de votre cote) / votre plus tot / (?:votre|vos) premieres? dispo\w*
     (?:le|votre|un) (?:tout )?premier (?:creneau|rendez-vous|horaire)(?: (?:libre|dispo\w*|possible|que vous avez|venu))? / le (?:tout )?premier (?:libre|dispo\w*|possible|venu)
   `,
   en: listed`

@@ -185,8 +185,12 @@ export function waitsUntil(text: string): boolean {
 /** "What if I'm driving", "et si je conduis": supposed, and not so now. */
 const SUPPOSED = /\b(?:what if|et si|and if|mais si|but if) (?:i'?m|i am|je|j'|we'?re|on)\b[^.,;!?\n]*/g;
 
+/** "Heard about it on the radio driving home": what they were at then. */
+const HEARD_OF_US =
+  /\b(?:heard|saw|seen|read|found|spotted|noticed|came across|come across|entendu|vu|decouvert|trouve) [^.,;!?\n]{1,60}?\b(?:driving|in a meeting|at work|on the (?:bus|train|tube)|au volant|en (?:voiture|conduisant|reunion)|dans (?:le|ma|la) [a-z]+)\b/g;
+
 export function withoutSupposed(text: string): string {
-  return text.replace(SUPPOSED, ' ');
+  return text.replace(SUPPOSED, ' ').replace(HEARD_OF_US, ' ');
 }
 
 const AT_WORK = oneOf({

@@ -25,6 +25,7 @@ import {
 } from './declining.js';
 import { ASKS_FOR_CALL, CALL_ME, GO_AHEAD, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
+import { isKnownThen } from './known-then.js';
 import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE, withoutSupposed } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
@@ -119,7 +120,7 @@ export function readSigns(text: string, raw: string): Signs {
       (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange && !merelyInCase(text),
     earlierOrLater: EARLIER_OR_LATER.test(now) && !busyNow && !asksToChange,
     later:
-      (busyNow || LATER.test(withoutSupposed(now)) || asksForAWhile(text)) &&
+      (busyNow || LATER.test(withoutSupposed(now)) || asksForAWhile(text) || isKnownThen(text)) &&
       !asksToChange &&
       !callAnyway &&
       !goAhead &&

@@ -230,6 +230,13 @@ const READERS: [RegExp, Reader][] = [
     ([, name = ''], { today }) => addDays(anchor(name, today), 14),
   ],
   [
+    new RegExp(
+      `(?<!\\bin )\\b(?:(${COUNT}) (weeks?|fortnights?)|(?:a )?fortnight)'?s?'? time\\b(?! ?slot)`,
+      'g',
+    ),
+    ([, count = 'a', unit = 'fortnight'], { today }) => inDays(count, unit, today),
+  ],
+  [
     /\b(?:apres-demain|(?:the )?day after tomorrow|overmorrow|surlendemain(?! d(?:e |u |')))\b/g,
     (_, { today }) => addDays(today, 2),
   ],

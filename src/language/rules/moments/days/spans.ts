@@ -55,9 +55,11 @@ interface Stretch {
   to: CivilDate;
 }
 
-const MONTH = alternatives(
-  Object.keys(MONTHS).filter((name) => name.length > 3 || name === 'mai' || name === 'may'),
+/** Of the short names those that are no other word. */
+const SHORT_MONTHS = new Set(
+  listed`jan / feb / fev / avr / mai / may / jun / jul / aug / sep / oct / nov / dec`,
 );
+const MONTH = alternatives(Object.keys(MONTHS).filter((name) => name.length > 3 || SHORT_MONTHS.has(name)));
 
 const DAY = alternatives(Object.keys(WEEKDAYS));
 const COUNT = '\\d{1,2}|un|une|deux|trois|quatre|cinq|six|a|an|one|two|three|four|five|a couple of';
@@ -133,6 +135,14 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [
+    // Than the day that stands, in its week.
+    /\b(?:(later|plus tard)|earlier|plus tot) (?:on )?(?:in the|(?:in )?(that)(?: same)?|dans la|de la) (?:week|semaine)\b(?! ?-?end)/g,
+    ({ 1: later, 2: that, index }, standing, words) =>
+      that !== undefined && NAMES_DAY.test(words.slice(0, index))
+        ? null
+        : besideStanding(later !== undefined, standing),
+  ],
+  [
     // Of the day that stands, where no other is named before it.
     /\b(?:that (?:same )?week|(?:cette|la meme) semaine(?:-| )la|la meme semaine|the same week)\b(?! ?-?end)/g,
     ({ index }, { standingDay }, words) =>
@@ -178,8 +188,8 @@ const READERS: [RegExp, Reader][] = [
     new RegExp(
       pattern`
         \b(first|second|third|last|1st|2nd|3rd|1(?:er|r)?e|2e(?:me)?|3e(?:me)?|premiere|deuxieme|troisieme|derniere)
-        [ ](?:week|semaine)
-        [ ](?:of|in|de|d')(?: the)? ?(${MONTH})\b
+        [ ](?:week|semaine)(?: back)?
+        (?: (?:of|in|de|d')(?: the)?)? ?(${MONTH})\b
       `,
       'g',
     ),
@@ -242,6 +252,11 @@ const READERS: [RegExp, Reader][] = [
     },
   ],
   [/\b(?:ce|this|the|at the|le|un|du) week-?end\b(?! dernier)/g, (_, { today }) => weekendOf(today)],
+  [
+    // By itself, in few words.
+    /^(?:[^a-z\d]*(?:maybe|perhaps|peut-etre|plutot|yes|oui|ok|euh|um|or|ou|any) )?week-?end(?= ?(?:$|[?!.,]|(?:maybe|possible|please|plutot|peut-etre|rather|instead|svp|stp|if|si|or|ou|would|works?|suits?)\b))/g,
+    (_, { today }) => weekendOf(today),
+  ],
   [
     /\b(?:dans|in|d'ici|give me|laisse[rz]?[- ]moi) (?:a |les )?(?:(few|quelques)|couple of) (?:prochains? )?(?:days|jours)\b/g,
     ([, few], { today }) => ({ from: addDays(today, few ? A_FEW : 2), to: addDays(today, A_FEW * 3) }),
@@ -374,9 +389,11 @@ const CALLS_OR_SUITS = oneOf({
 const ABOUT_WHEN_WORDS = oneOf({
   fr: listed`
     plutot / mieux / prefere\w* / avant / serait / n'importe (?:quand|quel\w*) / peu importe / quand (?:vous|tu) (?:voulez|veux|pouvez) / sauf
+    si (?:(?:vous|tu) (?:voulez|veux|pouvez|peux)|(?:c'est )?possible|ca vous va|ca te va)
   `,
   en: listed`
     rather / better / best / prefer\w* / before / sometime / any ?time / any day / whenever / except / bar / instead / would be
+    if (?:you like|you can|you want|possible|it's all the same|that's (?:ok|okay|alright|possible))
     (?:can|could) (?:we|you|i) (?:do|make|have)
   `,
   both: listed`
@@ -413,6 +430,7 @@ function find(words: string, context: SpanContext): SpanHit[] {
   return hits;
 }
 
+const NAMES_WEEK = /week|semaine/;
 const MONTH_AT_END = new RegExp(`(?:${MONTH})$`);
 
 type Sided = Pick<SpanHit, 'span' | 'left'>;
@@ -434,7 +452,7 @@ function sided(
 /** The month's reader takes in the word before its name, the others do not. */
 function sideOf(words: string, index: number, found: string, stretch: Stretch): Sided {
   const name = MONTH_AT_END.exec(found);
-  const own = name ? found.slice(0, name.index) : '';
+  const own = name && !NAMES_WEEK.test(found) ? found.slice(0, name.index) : '';
   const before = words.slice(Math.max(0, index - 44), index).replace(ARTICLES, '');
   const end = index + found.length;
   const said = STARTS_WITH_PART.test(found) ? before : `${before} ${own}`.replace(ARTICLES, '').trim();
@@ -530,6 +548,15 @@ function weekOf(date: CivilDate): Stretch {
   return { from: monday, to: addDays(monday, 6) };
 }
 
+/** What is left of the week of the day that stands, after it or before it. */
+function besideStanding(later: boolean, { today, ...standing }: SpanContext): Stretch | null {
+  const day = lastStanding(standing);
+  if (day === null || day < today) return null;
+  const week = weekOf(day);
+  const rest = later ? { from: addDays(day, 1), to: week.to } : { from: week.from, to: addDays(day, -1) };
+  return rest.from <= rest.to ? rest : null;
+}
+
 function weekendOf(date: CivilDate): Stretch {
   const { from, to } = weekOf(date);
   return { from: addDays(from, 5), to };
@@ -550,8 +577,10 @@ function partOfMonth(part: string, { from, to }: Stretch): Stretch {
 function weekOfMonth(place: string, { from, to }: Stretch): Stretch {
   if (/^(?:last|derniere)/.test(place)) return { from: addDays(to, -6), to };
   const index = /^(?:second|2|deux)/.test(place) ? 1 : /^(?:third|3|trois)/.test(place) ? 2 : 0;
-  const first = addDays(from, index * 7);
-  return { from: first, to: addDays(first, 6) };
+  // The first is that of its first Thursday, as calendars in Europe count.
+  const monday = mondayOf(addDays(from, 3));
+  const first = addDays(monday, index * 7);
+  return { from: first < from ? from : first, to: addDays(first, 6) };
 }
 
 /** The week of that number, counted as calendars in Europe do, which is not over. */

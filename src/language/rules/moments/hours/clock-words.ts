@@ -294,12 +294,18 @@ const REWRITES: [RegExp, Rewrite][] = [
   [
     new RegExp(
       pattern`
-        (?<=^(?!(?:five|ten) )|\b(?:free|available|around|home|any ?time|work|working|busy|shift|class) )
-        (${ENGLISH}) to (${ENGLISH})(?= ?(?:$|[.!?,]|please\b|on\b|tomorrow\b|today\b|works\b))
+        (?<=^(?!(?:five|ten) )|\b(?:free|available|around|home|any ?time|work|working|busy|shift|class|i'm|i'm on|we're) )
+        (${ENGLISH}) (to|till?|until) (${ENGLISH})(?= ?(?:$|[.!?,]|(?:please|on|in|at|so|tomorrow|today|works)\b))
       `,
       'g',
     ),
-    (_, from = '', to = '') => `${digitsOf(from)} to ${digitsOf(to)}`,
+    (_, from = '', joined = '', to = '') =>
+      `${digitsOf(from)} ${joined === 'to' ? 'to' : 'until'} ${digitsOf(to)}`,
+  ],
+  // "Ten till three" may be ten minutes to it, "nine till three" is a span.
+  [
+    new RegExp(`\\b(?!(?:five|ten|twenty) )(${ENGLISH}) (?:till?|until) (${ENGLISH})\\b`, 'g'),
+    (_, from = '', to = '') => `${digitsOf(from)} until ${digitsOf(to)}`,
   ],
   // "Eleven in the morning", "nine tonight".
   [
@@ -372,10 +378,11 @@ const REWRITES: [RegExp, Rewrite][] = [
     (_, day = '') => `${day === 'premier' ? 1 : dayOf(day)} `,
   ],
   [
-    /\b((?:on|until|till|by) the) (first|second|third)(?= ?(?:$|[,.;!?\n]|of the month|please|then|is|works?|suits|if|at)(?![a-z]))/g,
+    /\b((?:on|until|till|by|any (?:other )?day (?:but|except|bar|apart from|other than)(?: for)?(?: on)?) the) (first|second|third)(?= ?(?:$|[,.;!?\n]|of the month|please|then|is|works?|suits|if|at)(?![a-z]))/g,
     (_, lead = '', day = '') =>
       `${lead} ${dayOf(day)}${day === 'first' ? 'st' : day === 'second' ? 'nd' : 'rd'}`,
   ],
+  [/\b(jours? sauf le) premier(?= ?(?:$|[.,;!?\n]))/g, (_, lead = '') => `${lead} 1er`],
   [
     new RegExp(`\\b(${MONTH}) (?:the )?(${ORDINAL})\\b`, 'g'),
     (_, month = '', day = '') => `${month} ${dayOf(day)}`,

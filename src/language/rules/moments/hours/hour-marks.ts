@@ -60,13 +60,15 @@ const POINTED_HOUR = new RegExp(pattern`
 /** "8.30" and nothing beside it, where times are talked about, is a time. "Any day but Friday" leaves Friday out. */
 export function markHours(
   text: string,
-  { bareHours, choices, hourAwaited, offeredTimes }: MomentContext,
+  { bareHours, choices, hourAwaited, momentAwaited, offeredTimes }: MomentContext,
 ): string {
-  const excepted = offeredHours(text, offeredTimes, choices)
+  const said = momentAwaited ? onTheirBreak(text) : text;
+  const excepted = offeredHours(said, offeredTimes, choices)
     .replace(ANY_BUT, '$1 except ')
     .replace(APART_FROM, 'except ')
     .replace(AFTER_WHAT_IS_ON, '$2 $1 $3')
     .replace(WHEN_IT_IS, atThatHour)
+    .replace(NO_RATHER_HOUR, '$1 ')
     .replace(NOR_AFTER_NOON, '$1 apres 12h');
   const apart = excepted
     .replace(
@@ -84,6 +86,7 @@ export function markHours(
     '$1:$2',
   );
   const parts = clocks
+    .replace(PUT_RIGHT_OF_DAY, '$1h$2$3h')
     .replace(HOUR_OF_PART, '$1h')
     .replace(MOVED_TO_POINT, '$1:$2')
     .replace(MOVED_TO, '$1h')
@@ -100,6 +103,18 @@ export function markHours(
   const other = parts.replace(TOO_EARLY, (hour: string) => (Number(hour) > choices ? `${hour}h` : hour));
   const quarters = mustBe(other, choices, offeredTimes).replace(QUARTER, '$1:$2');
   return hourAwaited ? hourAlone(putRight(quarters), choices) : quarters;
+}
+
+const MAY_BE_BREAK = /\b(?:pause|break|lunch)\b/;
+const BREAK_FR =
+  /\bma pause(?: dej\w*| dejeuner| de midi| du midi| repas)?(?:,| c'est| est| va| :)?(?: de| entre)? (?=(?:12|1[0-9]|\d) ?(?:h ?\d{0,2}|:\d\d) ?(?:-|a|et|jusqu'a) ?\d)/g;
+const BREAK_EN =
+  /\bmy (?:lunch|tea|coffee|dinner)?(?: ?break| ?hour)?(?<=lunch|break|hour)(?:,|'s| is| :)?(?: from| between)? (?=\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? ?(?:-|to|til|till|until|and) ?\d)/g;
+
+/** "My lunch break is 12.30 to 1.30", asked when it would suit: then. */
+function onTheirBreak(text: string): string {
+  if (!MAY_BE_BREAK.test(text)) return text;
+  return text.replace(BREAK_FR, 'en pause de ').replace(BREAK_EN, 'on my break ');
 }
 
 /** "Tomorrow yes but 10 no": said of an hour that stands offered. */
@@ -413,10 +428,11 @@ function clockAfterDay(text: string): string {
     );
 }
 
-/** "Thursday evening, 8". */
+/** "Thursday evening, 8", "first thing, like 8". */
 const HOUR_OF_PART = new RegExp(
   pattern`
-    (?<=\b(?:morning|afternoon|evening|tonight|matin|matinee|soir|soiree|apres-midi),? )(\d|1\d|2[0-3])
+    (?<=\b(?:morning|afternoon|evening|tonight|first thing|supper(?: ?time)?|tea ?time|lunch ?time|matin|matinee|soir|soiree|apres-midi|premiere heure|souper),?
+    [ ](?:(?:like|say|maybe|perhaps|genre|disons|mettons|peut-etre) )?)(\d|1\d|2[0-3])
     (?= ?(?:$|[.,!?\n](?!\d)|please|svp))
   `,
   'g',
@@ -528,6 +544,20 @@ const PUT_RIGHT = new RegExp(
   `,
   'g',
 );
+
+/** "Tomorrow 10, no sorry 11": beside a weekday the number may be the date. */
+const PUT_RIGHT_OF_DAY = new RegExp(
+  pattern`
+    (?<=\b(?:tomorrow|today|tonight|demain|aujourd'hui|morning|afternoon|evening|matin|soir|apres-midi),?
+    [ ](?:at |a |vers |around |about )?)(\d|1\d|2[0-3])([ ,.!]*(?:\b${NO_RATHER}\b[ ,.!]*){1,4}(?:a |at |vers )?)
+    (\d|1\d|2[0-3])(?= ?(?:$|[.,!?\n](?!\d)|please\b|svp\b|stp\b|plutot\b|rather\b|instead\b))
+  `,
+  'g',
+);
+
+/** "8h non plutôt 9h": the no is to the hour alone. */
+const NO_RATHER_HOUR =
+  /(\bno|\bnon)(?<=(?:\dh\d{0,2}|[:.]\d\d|\d ?[ap]m),? non?),? (?:plutot|rather) (?=(?:a |at |vers )?\d)/g;
 
 /** "3.40 no wait 4.10". */
 const POINT_PUT_RIGHT = new RegExp(

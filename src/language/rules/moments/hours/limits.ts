@@ -82,12 +82,21 @@ export const HAVE_UNTIL =
 const AWAY_UNTIL = new RegExp(pattern`^${AWAY_AT}\b.* (?:jusqu'a|until|till?|til)\b`);
 const CLAUSE_BEGINS = /(?:^|[.,;!?\n]) ?(?:(?:sorry|desolee?|non|no|oui|yes|ah|oh|now|la|still|encore) )*$/;
 
+const ENDS_WITH_IT = /\d[^\d]* (?:je|on|i|we) [^\d]+$/;
+
 /** Of what is told, the hour from which one is free: "I have the kids until 6", "I get home at 7". */
 export function isFreeFrom(words: string, { index, end, kind }: TimeHit): boolean {
   if (kind === 'from' && FREE_AFTERWARDS.test(words.slice(end))) return true;
   const said = words.slice(index, index + 12);
   // "Once my shift ends at 6".
   if (kind === 'from' && /^(?:once|after|apres|des) (?:my|our|mon|ma|notre) /.test(words.slice(index)))
+    return true;
+  // "At 6 I finish work".
+  if (
+    kind === 'from' &&
+    /^(?:(?:vers|a|at|around|about) )?(?:les )?\d/.test(words.slice(index)) &&
+    ENDS_WITH_IT.test(words.slice(index, end))
+  )
     return true;
   if (STARTING.test(words.slice(Math.max(0, index - 24), index))) return false;
   if (
@@ -253,6 +262,18 @@ export function soLongAfter(
 
 const BEFORE_OR_AFTER =
   /\b(?:before|after|avant|apres) (?:or|ou)(?: bien| well)? (?:before|after|avant|apres)\b/;
+
+const EITHER_SIDE =
+  /\b(?:either side|before (?:or|and) after|avant (?:ou|et) apres|avant ou bien apres|de part et d'autre)\b(?! ?(?:\d|noon|midi|lunch|work|school|le |la |my |the ))/;
+
+/** "In the shop ten to six, so either side of that": before them or after them, which cannot be said in one span. */
+export function isOnEitherSide(words: string, hits: TimeHit[], isTold: (hit: TimeHit) => boolean): boolean {
+  const [only, ...more] = hits;
+  if (only === undefined || more.length > 0) return false;
+  // Also of one hour at which something is on.
+  if (only.until === null && (only.kind !== 'at' || !isTold(only))) return false;
+  return EITHER_SIDE.test(words.slice(only.end));
+}
 
 /** "Avant c'est mort". */
 const REFUSED_AFTER =

@@ -125,6 +125,23 @@ const FROM = new RegExp(
   'g',
 );
 
+const HAS_FINISHED = oneOf({
+  fr: listed`
+    (?:je|on) (?:(?:sors|sort|termine|finis|fini|quitte)(?: (?:du|de|le|mon|ma|au|des) ?(?:boulot|travail|taf|bureau|service|poste|cours|chantier|l'ecole|la fac|l'atelier|magasin|journee))|debauche|(?:sors|sort|termine|finis|rentre)(?: (?:chez (?:moi|nous)|a la maison))?(?= ?(?:$|[.,;!?\n]|normalement|inchallah|donc|du coup|d'habitude|en general)))
+  `,
+  en: listed`
+    (?:i|we) (?:finish|get off|clock off|knock off|leave|get out of)(?: (?:work|school|class|the office|my shift))(?! ?(?:on|at|to)\b)
+  `,
+});
+
+/** "Vers 18h je sors du boulot", "at 6 I finish work". */
+const FINISHED_THEN = new RegExp(
+  pattern`(?:\b(?:vers|a|at|around|about) )?(?:les )?${CLOCK} ${HAS_FINISHED}(?! [^.,;!?\n\d]{0,14}\d)`,
+  'g',
+);
+
+const FINISHES = /\b(?:sor[st]|finis?|termine|quitte|debauche|rentre|finish|get|clock|knock|leave)\b/;
+
 const FROM_ON_WORDS = oneOf(listed`
   at the earliest / earliest / au plus tot / minimum / mini\b / onwards? / on(?= ?(?:$|[.,!?\n]))
   (?:and|or) (?:after|later|onwards)\b(?! ?\d| (?:lunch|work|school|that|my|the)\b)
@@ -423,6 +440,7 @@ export function readTimes(
   });
   scan(reading, BACK_BY, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, UNTIL_THEN, (match) => single(match, 1, 'until', part, bareHours));
+  if (FINISHES.test(text)) scan(reading, FINISHED_THEN, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM_ON, (match) => single(match, 1, 'from', part, bareHours));
   scan(reading, FROM, (match) => {
     const then = CALL_THEN.test(text.slice(match.index + match[0].length));
@@ -543,7 +561,8 @@ const AT_LUNCH = oneOf(listed`
   pause (?:de )?12h(?! ?(?:a|-|jusqu))
   heure du dej\w*
   (?:le|sur le|ce|le temps de|temps du) 12h(?! ?\d)
-  lunch ?time / at lunch / lunch break / over lunch / heure du dejeuner
+  lunch ?time / at lunch / lunch (?:break|hour) / (?:over|during) (?:my )?lunch / (?<!\b(?:bang|right|slap|smack) )(?:on|in) my lunch / heure du dejeuner
+  (?:mon |l'|a l')?heure (?:de|du) lunch / pause lunch / (?<!\b(?:pile|juste|plein|tombe) )(?:sur|pendant|durant|au) (?:mon |l'heure de )?lunch
 `);
 
 const LUNCH = oneOf(listed`
@@ -596,6 +615,10 @@ const PARTS: [RegExp, Partial<Pick<TimeReading, 'part' | 'notBefore' | 'notAfter
   [/\b(?:afternoon|apres-midi)s?\b/, { part: 'afternoon' }],
   [/\b(?:morning|matin|matinee)s?\b/, { part: 'morning' }],
   [/\b(?:evening|soir|soiree)s?\b|\btonight\b/, { part: 'evening' }],
+  [
+    /\b(?:around|about|at|after|past|vers|apres|au|a l'heure du) (?:the |le )?(?:supper|souper)(?: ?time)?\b|\bsupper ?time\b/,
+    { part: 'evening' },
+  ],
   [/(?<!\b(?:the other|last|good|all|by|work|on) )\bnight\b(?! shift)/, { part: 'evening' }],
 ];
 

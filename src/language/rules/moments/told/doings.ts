@@ -35,7 +35,7 @@ const GO_EN = oneOf(listed`
 const GO_FR = oneOf(listed`
   pars / part / partons / partirai / m'envole / s'envole / decolle / embarque / deménage / demenage
   demenageons
-  prends (?:le |la |l'|mon |ma )?(?:train|avion|route|bus|service|poste|voiture)
+  prends (?:le |la |l'|mon |ma )?(?:train|avion|route|bus|metro|tram|tgv|rer|ferry|bateau|car|service|poste|voiture)
   vais (?:au|a la|a l'|chez|chercher|prendre|partir)
   dois (?:partir|y aller|filer|etre|aller|prendre|chercher|deposer|recuperer)
   depose / recupere
@@ -240,6 +240,9 @@ const TOLD = listed`
   (?<!\b(?:can|could|shall|should|would|might|may) )\b(?:i|we)
     [ ](?:do|play|go to|teach|volunteer|swim|run|train)\b(?! (?:not|want|prefer|have|need|\d))
   \b(?:je|on) (?:fais|joue|donne|garde|surveille)\b(?! (?:pas|quand))
+  // "Depositions all day Thursday", whatever they are.
+  ^[^a-z]*(?:(?:${DAY})[ ,]+)?(?!(?:yes|always|perhaps|works|suits|mornings|afternoons|evenings|weekends|weekdays|days|${DAY}s?|its|this)\b)[a-z]{4,}s all day\b
+  ^[^a-z]*(?:(?:${DAY})[ ,]+)?(?!(?:suis|serais|puis|alors|apres|dispos|libres|matins|soirs|jours|vais|peux|${DAY}s?)\b)[a-z]{4,}s toute la journee\b
   // Elsewhere, by the name of it alone: "jeudi déplacement pro", "training all day Thursday".
   \b${AWAY_BY_NAME}\b
   (?:^|[, ])(?:its|her|the|an|my|his|for|^) ?mot(?: |$)|^[^a-z]*mot (?:at|on|is)\b

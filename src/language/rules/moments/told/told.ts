@@ -5,6 +5,7 @@
 import { listed, oneOf } from '../../text/patterns.js';
 import { isAlwaysThen } from '../../beside/bare-event.js';
 import { tellsOfHardTime } from '../../beside/hard-times.js';
+import { isKnownThen } from '../../signs/known-then.js';
 import { clausesOf, opensWithReason, type Clause } from './clauses.js';
 import { tellsOfDoings } from './doings.js';
 import { hasHappened } from './happened.js';
@@ -64,6 +65,7 @@ function isTold(clause: string): boolean {
     saysWhatDayIs(clause) ||
     isAlwaysThen(clause) ||
     isOfUs(clause) ||
+    isKnownThen(clause) ||
     hasHappened(clause) ||
     tellsOfProject(clause) ||
     tellsOfOwnDay(clause) ||

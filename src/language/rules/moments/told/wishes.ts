@@ -71,7 +71,7 @@ const WISHES_WORDS = oneOf({
     gard(?:e|ons|ez) (?:le|la|ca|cette|celui)
     pens(?:ais|ions|e) (?:(?:plutot|peut-etre|bien|a|au|pour|vers) ){0,2}(?=${DAY}\b|~|\d)
     (?<!\b(?:suis|serai|on est|on sera|sommes|serons|reste|etre|ete) (?:[a-z]+ )?)bloqu\w+ / note\w* / mets / mettons
-    prend(?:s|rai|rais) (?:le|la|celui|l'|~|(?=\d|(?!mon )${DAY}\b))
+    prend(?:s|rai|rais) (?:le(?! (?:train|bus|metro|tram|tgv|rer|ferry|bateau|car|service|poste)\b)|la(?! (?:route|voiture)\b)|celui|l'(?!avion)|~|(?=\d|(?!mon )${DAY}\b))
     arretons
     on fait (?:ca|le(?! pont)|~|ce|plutot|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|\d)
     (?:faut|faudrait|vaudrait) que ce soit

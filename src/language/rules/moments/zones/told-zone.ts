@@ -63,7 +63,7 @@ const IS_ISLAND = /\b(?:habite|vis|vit|vivons|habitons|reside|ile de|974)\b/;
 
 const OWN_WORDS = oneOf(listed`
   (?:my|our|local) (?:local )?time(?: ?zone)?
-  heure locale / (?:mon|notre) heure
+  heure locale / (?:mon|notre) heure(?! (?:de|du|d'|libre|creuse)\b)
   heure (?:d'ici|de chez (?:moi|nous))
 `);
 
