@@ -3,6 +3,7 @@
  * the contact knows; the agent keeps the order. Light: workflow code imports it.
  */
 import type { ListPosition } from './form.js';
+import type { Shape } from './versions.js';
 
 export const AVAILABILITIES = [
   'offline',
@@ -78,6 +79,8 @@ export interface Unlisted {
   key: string;
   how: 'taken' | 'removed' | 'cleared' | 'refused';
 }
+
+export const AGENT: Shape = { kind: 'agent', version: 1, upcasters: {}, field: 'version' };
 
 export const LIST_LIMIT = 2_000;
 const DONE_KEPT = 200;

@@ -16,6 +16,7 @@ import type {
 import { DAY, MINUTE } from './durations.js';
 import { fingerprint } from './fingerprint.js';
 import type { Slot } from './language.js';
+import type { Shape } from './versions.js';
 
 /** What the API's feed still shows of a meeting that is over. */
 export const KEPT_AFTER_END = 30 * DAY;
@@ -24,6 +25,8 @@ const KEYS_KEPT = 12;
 const HOLDS_KEPT = 500;
 /** Whose booking it is when its contact was erased: an id that is nobody's. */
 const NOBODY = '~erased';
+
+export const CALENDAR: Shape = { kind: 'calendar', version: 1, upcasters: {}, field: 'shape' };
 
 export interface CalendarBook {
   /** Rises with each change of the bookings, so that a feed knows when to read them again. */

@@ -10,7 +10,7 @@ import {
   makeContinueAsNewFunc,
   setHandler,
 } from '@temporalio/workflow';
-import { commandAgent, newAgent, refusal, takenBy, takeNews } from '../domain/agent.js';
+import { AGENT, commandAgent, newAgent, refusal, takenBy, takeNews } from '../domain/agent.js';
 import type {
   AgentCommand,
   AgentNews,
@@ -24,7 +24,7 @@ import { escape } from '../domain/plain-words.js';
 import { contactWorkflowId } from '../domain/identity.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { AgentStart } from '../temporal/contract.js';
-import { begin, Entity } from './entity.js';
+import { Entity, takeUp } from './entity.js';
 import type { Carried } from './entity.js';
 import { refuse } from './refuse.js';
 
@@ -41,34 +41,32 @@ type AgentFact =
 const LISTED_SHOWN = 10;
 
 export async function agent(start: AgentStart, carried?: Carried<AgentState, AgentFact>): Promise<void> {
-  const { account, environment } = start;
-  const entity = new Entity<AgentState, AgentFact, Unlisted>(
-    carried ?? begin<AgentState, AgentFact>(newAgent(), start.clockOffset),
-    {
-      decide: (state, fact, now) => {
-        switch (fact.fact) {
-          case 'told':
-            return takeNews(state, fact.news);
-          case 'commanded':
-            return commandAgent(state, fact.id, fact.command, now);
-          case 'perhaps_untold':
-            return [fact.unlisted];
-        }
-      },
-      due: () => [],
-      nextDeadline: () => null,
-      carryOut: async ({ number, key, how }) => {
-        const contact = getExternalWorkflowHandle(contactWorkflowId({ account, environment, number }));
-        const news: OutsideFact = { fact: 'unlisted', key, by: start.agent, how };
-        await contact.signal<[OutsideFact]>(SIGNALS.heard, news).catch((error: unknown) => {
-          log.warn('a contact was not told that it is off the list', { error: String(error) });
-        });
-        return null;
-      },
-      failed: (unlisted) => ({ fact: 'perhaps_untold', unlisted }),
-      details: (state) => details(start.agent, state),
+  const { account, environment, clockOffset } = start;
+  const past = takeUp<AgentState, AgentFact>(carried, AGENT, { fresh: newAgent, clockOffset });
+  const entity = new Entity<AgentState, AgentFact, Unlisted>(past, {
+    decide: (state, fact, now) => {
+      switch (fact.fact) {
+        case 'told':
+          return takeNews(state, fact.news);
+        case 'commanded':
+          return commandAgent(state, fact.id, fact.command, now);
+        case 'perhaps_untold':
+          return [fact.unlisted];
+      }
     },
-  );
+    due: () => [],
+    nextDeadline: () => null,
+    carryOut: async ({ number, key, how }) => {
+      const contact = getExternalWorkflowHandle(contactWorkflowId({ account, environment, number }));
+      const news: OutsideFact = { fact: 'unlisted', key, by: start.agent, how };
+      await contact.signal<[OutsideFact]>(SIGNALS.heard, news).catch((error: unknown) => {
+        log.warn('a contact was not told that it is off the list', { error: String(error) });
+      });
+      return null;
+    },
+    failed: (unlisted) => ({ fact: 'perhaps_untold', unlisted }),
+    details: (state) => details(start.agent, state),
+  });
 
   entity.listen({
     [SIGNALS.agentTold]: (news: AgentNews) => void entity.receive({ fact: 'told', news }, null),

@@ -7,7 +7,10 @@ import { idOf } from '../domain/contact/outside.js';
 import type { InboundMessage, PersonNews } from '../domain/whatsapp.js';
 import { SIGNALS } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
-import { begin, Entity } from './entity.js';
+import type { Shape } from '../domain/versions.js';
+import { Entity, takeUp } from './entity.js';
+
+const ALIAS: Shape = { kind: 'alias', version: 1, upcasters: {}, field: 'version' };
 
 interface AliasState {
   contact: string | null;
@@ -26,7 +29,8 @@ const WAITING_LIMIT = 50;
 const heard = defineSignal<[PersonNews]>(SIGNALS.heard);
 
 export async function alias(carried?: Carried<AliasState, AliasFact>): Promise<void> {
-  const past = carried ?? begin<AliasState, AliasFact>({ contact: null, waiting: [], forwarding: [] }, 0);
+  const fresh = (): AliasState => ({ contact: null, waiting: [], forwarding: [] });
+  const past = takeUp<AliasState, AliasFact>(carried, ALIAS, { fresh, clockOffset: 0 });
   const entity = new Entity<AliasState, AliasFact, AliasCommand>(past, {
     decide: (state, fact) => {
       take(state, fact);

@@ -19,6 +19,7 @@ import type {
 import {
   ahead,
   bookings,
+  CALENDAR,
   cancel,
   describe,
   forget,
@@ -32,7 +33,7 @@ import {
 } from '../domain/calendar-book.js';
 import type { CalendarBook } from '../domain/calendar-book.js';
 import { contactWorkflowId } from '../domain/identity.js';
-import { begin, Entity, type Carried } from './entity.js';
+import { Entity, takeUp, type Carried } from './entity.js';
 
 const reserveUpdate = defineUpdate<ReserveResult, [ReserveRequest]>(UPDATES.reserve);
 const withdrawUpdate = defineUpdate<CalendarBooking | null, [WithdrawRequest]>(UPDATES.withdraw);
@@ -50,10 +51,11 @@ export async function calendar(
   start: CalendarStart,
   carried?: Carried<CalendarBook, CalendarFact>,
 ): Promise<void> {
-  const { account, environment } = start;
+  const { account, environment, clockOffset } = start;
   const contactPrefix = contactWorkflowId({ account, environment, number: '' });
+  const fresh = () => openBook(contactPrefix, start.buffer);
   const entity = new Entity<CalendarBook, CalendarFact, never>(
-    carried ?? begin(openBook(contactPrefix, start.buffer), start.clockOffset),
+    takeUp(carried, CALENDAR, { fresh, clockOffset }),
     {
       decide: (book, fact, now) => {
         if (fact.fact === 'described') describe(book, fact.described, now);

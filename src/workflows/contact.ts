@@ -19,7 +19,8 @@ import { refusal } from '../domain/contact/people/operator-command.js';
 import type { OperatorCommand } from '../domain/contact/people/operator-command.js';
 import { whyNotDeliver, whyNotGiveUp } from '../domain/contact/callbacks/commands.js';
 import type { ContactState } from '../domain/contact/state.js';
-import { upcast } from '../domain/contact/versions.js';
+import { CONTACT } from '../domain/contact/versions.js';
+import { upcast } from '../domain/versions.js';
 import { idOf } from '../domain/contact/outside.js';
 import type { OutsideFact } from '../domain/contact/outside.js';
 import { currentDetails } from '../domain/contact/shown/view.js';
@@ -31,7 +32,7 @@ import type { InboundMessage, MessageStatus } from '../domain/whatsapp.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { ContactStart, FloodNotice } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
-import { begin, Entity } from './entity.js';
+import { Entity, takeUp } from './entity.js';
 import { memoFields, writeMemo } from './memo.js';
 import { failedCommand } from './failed-command.js';
 import { perform } from './perform.js';
@@ -50,12 +51,12 @@ const STATE_BUDGET = 65_536;
 type ContactEntity = Entity<ContactState, Fact, Command>;
 
 export async function contact(start: ContactStart, carried?: Carried<ContactState, Fact>): Promise<void> {
-  const past = carried ?? begin<ContactState, Fact>(firstState(start), start.clockOffset);
-  past.state = upcast(past.state);
+  const { clockOffset } = start;
+  const past = takeUp<ContactState, Fact>(carried, CONTACT, { fresh: () => firstState(start), clockOffset });
   const lastEnded = past.state.past.at(-1)?.id;
 
   const entity: ContactEntity = new Entity<ContactState, Fact, Command>(past, {
-    decide: (state, fact, now) => deciding(state, now, (decision) => decide(decision, fact)),
+    decide: (state, fact, now) => deciding(state, now, (decision) => decide(decision, upToDate(fact))),
     due: (state, now) => deciding(state, now, due),
     nextDeadline,
     carryOut: (command) => {
@@ -166,6 +167,11 @@ export async function contact(start: ContactStart, carried?: Carried<ContactStat
     { id: start.id, clockOffset: entity.clockOffset },
     next,
   );
+}
+
+/** A contact that hands itself over may run an older release. */
+function upToDate(fact: Fact): Fact {
+  return fact.fact === 'adopted' ? { ...fact, from: upcast(fact.from, CONTACT) } : fact;
 }
 
 /** A contact nothing is known of yet, or another number of one that is known. */

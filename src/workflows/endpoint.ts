@@ -13,12 +13,12 @@ import {
 } from '@temporalio/workflow';
 import { decideEndpoint, dueOfEndpoint, endpointDeadline } from '../domain/endpoint/decide.js';
 import type { EndpointCommand, EndpointFact } from '../domain/endpoint/decide.js';
-import { newEndpoint } from '../domain/endpoint/state.js';
+import { ENDPOINT, newEndpoint } from '../domain/endpoint/state.js';
 import type { EndpointReport, EndpointState } from '../domain/endpoint/state.js';
 import { endpointDetails } from '../domain/endpoint/view.js';
 import { MEMO, SIGNALS, TASK_QUEUES, UPDATES } from '../temporal/contract.js';
 import type { EndpointActivities, EndpointStart } from '../temporal/contract.js';
-import { begin, Entity } from './entity.js';
+import { Entity, takeUp } from './entity.js';
 import type { Carried } from './entity.js';
 
 const enable = defineUpdate<boolean>(UPDATES.enableEndpoint);
@@ -36,7 +36,8 @@ export async function endpoint(
   start: EndpointStart,
   carried?: Carried<EndpointState, EndpointFact>,
 ): Promise<void> {
-  const past = carried ?? begin(newEndpoint(start.id), start.clockOffset);
+  const { clockOffset } = start;
+  const past = takeUp(carried, ENDPOINT, { fresh: () => newEndpoint(start.id), clockOffset });
   const entity = new Entity<EndpointState, EndpointFact, EndpointCommand>(past, {
     decide: (state, fact, now) => decideEndpoint(state, fact, now, uuid4),
     due: dueOfEndpoint,

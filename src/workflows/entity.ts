@@ -22,6 +22,8 @@ import { METRICS } from '../temporal/metrics.js';
 import { parseTraceparent, writeTraceparent } from '../tracing/trace-header.js';
 import type { TracePlace } from '../tracing/trace-header.js';
 import { fingerprint } from '../domain/fingerprint.js';
+import { stamped, upcast } from '../domain/versions.js';
+import type { Shape } from '../domain/versions.js';
 import { currentTrace, withinTrace } from './tracing.js';
 
 /** What goes over continue-as-new. */
@@ -342,6 +344,20 @@ function showDetails(write: () => string): void {
 function allArrived(): Promise<void> {
   let looked = 0;
   return condition(() => (looked += 1) > 1);
+}
+
+/**
+ * What a run starts with: what the run before left, brought up to date (T7), or a new state where there was none.
+ *
+ * @throws a plain Error when a newer release than this one left it: the workflow task is retried, and nothing is lost
+ */
+export function takeUp<State extends object, Fact>(
+  carried: Carried<State, Fact> | undefined,
+  shape: Shape,
+  start: { fresh: () => State; clockOffset: number },
+): Carried<State, Fact> {
+  if (!carried) return begin(stamped(start.fresh(), shape), start.clockOffset);
+  return { ...carried, state: upcast(carried.state, shape) };
 }
 
 /** What an entity starts with when it has no past. */

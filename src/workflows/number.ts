@@ -13,7 +13,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { admit } from '../domain/number/budget.js';
-import { decideNumber, newNumber } from '../domain/number/number.js';
+import { decideNumber, newNumber, NUMBER } from '../domain/number/number.js';
 import type { Health, NumberFact, NumberState, TemplateStanding } from '../domain/number/number.js';
 import type { Admission, AdmissionRequest } from '../domain/number/standing.js';
 import { numberDetails } from '../domain/number/view.js';
@@ -22,7 +22,7 @@ import type { HealthWithTemplates } from '../domain/number/withheld.js';
 import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { NumberStart, NumberTrouble, OperatorAct, QualityTold } from '../temporal/contract.js';
 import { SEARCH } from '../temporal/search-attributes.js';
-import { begin, Entity, type Carried } from './entity.js';
+import { Entity, takeUp, type Carried } from './entity.js';
 
 const admitUpdate = defineUpdate<Admission[], [AdmissionRequest[]]>(UPDATES.admit);
 const pauseUpdate = defineUpdate<Health, [OperatorAct]>(UPDATES.pauseNumber);
@@ -31,22 +31,20 @@ const healthQuery = defineQuery<HealthWithTemplates>(QUERIES.numberHealth);
 const stateQuery = defineQuery<NumberState>(QUERIES.number);
 
 export async function number(start: NumberStart, carried?: Carried<NumberState, NumberFact>): Promise<void> {
-  const { account, phoneNumberId } = start;
-  const entity = new Entity<NumberState, NumberFact, never>(
-    carried ?? begin(newNumber(account, phoneNumberId), start.clockOffset),
-    {
-      decide: (state, fact, now) => {
-        decideNumber(state, fact, now);
-        return [];
-      },
-      due: () => [],
-      nextDeadline: () => null,
-      carryOut: () => Promise.resolve(null),
-      failed: (command: never) => command,
-      afterTurn: writeAttributes,
-      details: numberDetails,
+  const { account, phoneNumberId, clockOffset } = start;
+  const fresh = () => newNumber(account, phoneNumberId);
+  const entity = new Entity<NumberState, NumberFact, never>(takeUp(carried, NUMBER, { fresh, clockOffset }), {
+    decide: (state, fact, now) => {
+      decideNumber(state, fact, now);
+      return [];
     },
-  );
+    due: () => [],
+    nextDeadline: () => null,
+    carryOut: () => Promise.resolve(null),
+    failed: (command: never) => command,
+    afterTurn: writeAttributes,
+    details: numberDetails,
+  });
 
   entity.listen({
     [SIGNALS.numberTroubled]: ({ error, at }: NumberTrouble) =>

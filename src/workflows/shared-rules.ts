@@ -16,3 +16,4 @@ import '../domain/endpoint/decide.js';
 import '../domain/endpoint/view.js';
 import '../domain/number/number.js';
 import '../domain/number/view.js';
+import '../domain/versions.js';

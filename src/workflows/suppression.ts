@@ -6,7 +6,10 @@ import { defineQuery, makeContinueAsNewFunc, setHandler } from '@temporalio/work
 import { QUERIES, SIGNALS } from '../temporal/contract.js';
 import type { SuppressionChange, SuppressionStart } from '../temporal/contract.js';
 import type { Carried } from './entity.js';
-import { begin, Entity } from './entity.js';
+import type { Shape } from '../domain/versions.js';
+import { Entity, takeUp } from './entity.js';
+
+const SUPPRESSION: Shape = { kind: 'suppression', version: 1, upcasters: {}, field: 'version' };
 
 interface SuppressionState {
   suppressed: boolean;
@@ -19,9 +22,9 @@ export async function suppression(
   start: SuppressionStart,
   carried?: Carried<SuppressionState, SuppressionChange>,
 ): Promise<void> {
-  const past =
-    carried ??
-    begin<SuppressionState, SuppressionChange>({ suppressed: false, changedAt: 0 }, start.clockOffset);
+  const { clockOffset } = start;
+  const fresh = (): SuppressionState => ({ suppressed: false, changedAt: 0 });
+  const past = takeUp<SuppressionState, SuppressionChange>(carried, SUPPRESSION, { fresh, clockOffset });
   const entity = new Entity<SuppressionState, SuppressionChange, never>(past, {
     decide: (state, { suppressed, at }) => {
       // A signal that arrives late does not undo a newer one.

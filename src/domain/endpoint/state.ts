@@ -1,5 +1,6 @@
 /** The health of a callback endpoint, of one account and environment. */
 import type { Environment } from '../identity.js';
+import type { Shape } from '../versions.js';
 
 export interface EndpointId {
   account: string;
@@ -49,6 +50,8 @@ export type EndpointReport =
   | { saw: 'gone'; at: number; address: string }
   /** The settings name this address now. */
   | { saw: 'configured'; at: number; address: string };
+
+export const ENDPOINT: Shape = { kind: 'endpoint', version: 1, upcasters: {}, field: 'version' };
 
 export function endpointWorkflowId({ account, environment }: EndpointId): string {
   return `endpoint:${account}:${environment}`;

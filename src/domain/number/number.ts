@@ -2,6 +2,7 @@
  * A WhatsApp number: one plain, serialisable, versioned object, and the facts that change it. Instants are epoch
  * milliseconds.
  */
+import type { Shape } from '../versions.js';
 import type { SendError } from '../whatsapp.js';
 import type { Budget } from './budget.js';
 import { newBudget } from './budget.js';
@@ -44,6 +45,8 @@ export type NumberFact =
   | { fact: 'resumed'; by: string }
   | { fact: 'quality_told'; rating: string; at: number }
   | { fact: 'template_told'; template: TemplateStanding };
+
+export const NUMBER: Shape = { kind: 'number', version: 1, upcasters: {}, field: 'version' };
 
 const TEMPLATES_KEPT = 40;
 const HISTORY_KEPT = 10;
