@@ -2,6 +2,7 @@
  * A person who calls: whether they can take a lead now, and their power-dialer list in its order. Who is on whose list
  * the contact knows; the agent keeps the order. Light: workflow code imports it.
  */
+import { MINUTE } from './durations.js';
 import type { ListPosition } from './form.js';
 import type { Shape } from './versions.js';
 
@@ -52,7 +53,7 @@ export type AgentCommand =
   | { command: 'clear' };
 
 export interface AgentState {
-  version: 1;
+  version: 2;
   availability: Availability;
   /** Since when; 0 before it was ever set. */
   since: number;
@@ -63,6 +64,8 @@ export interface AgentState {
   done: DoneCommand[];
   /** Listings that are over: late news of them changes nothing. Newest last. */
   over: string[];
+  /** Contacts that could not be told of it, and when each is told again. */
+  untold: { unlisted: Unlisted; at: number }[];
 }
 
 /** Kept for when it is sent again: a lost answer loses nobody. */
@@ -80,14 +83,29 @@ export interface Unlisted {
   how: 'taken' | 'removed' | 'cleared' | 'refused';
 }
 
-export const AGENT: Shape = { kind: 'agent', version: 1, upcasters: {}, field: 'version' };
+export const AGENT: Shape = {
+  kind: 'agent',
+  version: 2,
+  upcasters: { 1: (state) => ({ ...state, untold: [] }) },
+  field: 'version',
+};
 
 export const LIST_LIMIT = 2_000;
 const DONE_KEPT = 200;
 const OVER_KEPT = 2_000;
+const UNTOLD_KEPT = 2_000;
 
 export function newAgent(): AgentState {
-  return { version: 1, availability: 'offline', since: 0, list: [], current: null, done: [], over: [] };
+  return {
+    version: 2,
+    availability: 'offline',
+    since: 0,
+    list: [],
+    current: null,
+    done: [],
+    over: [],
+    untold: [],
+  };
 }
 
 /** @returns whom to tell that they are not on the list after all */
@@ -114,6 +132,23 @@ export function takeNews(agent: AgentState, news: AgentNews): Unlisted[] {
   }
   insert(agent, { ...contact, position, placedAt: contact.at });
   return [];
+}
+
+/** A contact could not be told that it is off the list. */
+export function tellLater(agent: AgentState, unlisted: Unlisted, now: number): void {
+  agent.untold = [...agent.untold, { unlisted, at: now + MINUTE }].slice(-UNTOLD_KEPT);
+}
+
+/** @returns whom to tell again now */
+export function tellAgain(agent: AgentState, now: number): Unlisted[] {
+  const due = agent.untold.filter(({ at }) => at <= now);
+  agent.untold = agent.untold.filter(({ at }) => at > now);
+  return due.map(({ unlisted }) => unlisted);
+}
+
+/** When somebody is told again; null when everybody was told. */
+export function nextTelling({ untold }: AgentState): number | null {
+  return untold.length === 0 ? null : Math.min(...untold.map(({ at }) => at));
 }
 
 /**
@@ -189,6 +224,7 @@ function forget(agent: AgentState, number: string): void {
   const isTheirs = (contact: ListedContact | null) => contact?.number === number;
   takeOff(agent, 'removed', isTheirs);
   if (isTheirs(agent.current)) agent.current = null;
+  agent.untold = agent.untold.filter(({ unlisted }) => unlisted.number !== number);
   agent.done = agent.done.map((one) => (isTheirs(one.taken) ? { ...one, taken: null } : one));
 }
 

@@ -10,7 +10,17 @@ import {
   makeContinueAsNewFunc,
   setHandler,
 } from '@temporalio/workflow';
-import { AGENT, commandAgent, newAgent, refusal, takenBy, takeNews } from '../domain/agent.js';
+import {
+  AGENT,
+  commandAgent,
+  newAgent,
+  nextTelling,
+  refusal,
+  takenBy,
+  takeNews,
+  tellAgain,
+  tellLater,
+} from '../domain/agent.js';
 import type {
   AgentCommand,
   AgentNews,
@@ -26,6 +36,7 @@ import { QUERIES, SIGNALS, UPDATES } from '../temporal/contract.js';
 import type { AgentStart } from '../temporal/contract.js';
 import { Entity, takeUp } from './entity.js';
 import type { Carried } from './entity.js';
+import { isNotThere } from './not-there.js';
 import { refuse } from './refuse.js';
 
 const agentQuery = defineQuery<AgentState>(QUERIES.agent);
@@ -36,7 +47,9 @@ type AgentFact =
   | { fact: 'told'; news: AgentNews }
   | { fact: 'commanded'; id: string; command: AgentCommand }
   /** The run ended before the server said that the contact was told, or that there is none. */
-  | { fact: 'perhaps_untold'; unlisted: Unlisted };
+  | { fact: 'perhaps_untold'; unlisted: Unlisted }
+  /** The contact cannot be told right now, such as one whose run can take no more signals. */
+  | { fact: 'untold'; unlisted: Unlisted };
 
 const LISTED_SHOWN = 10;
 
@@ -52,17 +65,27 @@ export async function agent(start: AgentStart, carried?: Carried<AgentState, Age
           return commandAgent(state, fact.id, fact.command, now);
         case 'perhaps_untold':
           return [fact.unlisted];
+        case 'untold':
+          tellLater(state, fact.unlisted, now);
+          return [];
       }
     },
-    due: () => [],
-    nextDeadline: () => null,
-    carryOut: async ({ number, key, how }) => {
+    due: tellAgain,
+    nextDeadline: (state) => {
+      const at = nextTelling(state);
+      return at === null ? null : { at, summary: 'tell contacts again' };
+    },
+    carryOut: async (unlisted) => {
+      const { number, key, how } = unlisted;
       const contact = getExternalWorkflowHandle(contactWorkflowId({ account, environment, number }));
       const news: OutsideFact = { fact: 'unlisted', key, by: start.agent, how };
-      await contact.signal<[OutsideFact]>(SIGNALS.heard, news).catch((error: unknown) => {
+      try {
+        await contact.signal<[OutsideFact]>(SIGNALS.heard, news);
+        return null;
+      } catch (error) {
         log.warn('a contact was not told that it is off the list', { error: String(error) });
-      });
-      return null;
+        return isNotThere(error) ? null : { fact: 'untold', unlisted };
+      }
     },
     failed: (unlisted) => ({ fact: 'perhaps_untold', unlisted }),
     details: (state) => details(start.agent, state),

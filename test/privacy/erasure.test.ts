@@ -2,8 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openApiDocument } from '../../src/api/openapi/document.js';
@@ -17,11 +15,8 @@ import { agentWorkflowId, contactWorkflowId } from '../../src/domain/identity.js
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type { CalendarView } from '../../src/temporal/contract.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
-import { startDevServer } from '../../sandbox/temporal/dev-server.js';
-import type { DevServer } from '../../sandbox/temporal/dev-server.js';
-import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
 import { form, postForm } from '../forms/support.js';
+import { ownServer } from '../support/own-server.js';
 import { until } from '../support/polling.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
@@ -45,40 +40,18 @@ const ALOWARE_ENDPOINT = { path: 'alowaretest5k2m9', key: 'demo' };
 const SETTINGS_OF_A_LOOK = { timeout: 30_000 };
 
 let folder: string;
-let server: DevServer;
-let temporal: TestTemporal;
+let temporal: TestTemporal & { address: string };
 let ringback: Ringback;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ringback-erasure-'));
-  const { path } = await findDevServer({ onMessage: () => undefined });
-  server = await startDevServer({
-    executable: path,
-    port: 0,
-    uiPort: null,
+  temporal = await ownServer({
     dbFile: join(folder, 'temporal.db'),
-    namespace: 'default',
     // A closed run is deleted once the server has noted that it was closed: by default every 30 s.
     dynamicConfig: ['transfer', 'timer', 'visibility'].map(
       (queue) => `history.${queue}ProcessorUpdateAckInterval="1s"`,
     ),
-    onMessage: () => undefined,
   });
-  const { address } = server;
-  const [connection, nativeConnection] = await Promise.all([
-    Connection.connect({ address }),
-    NativeConnection.connect({ address }),
-  ]);
-  temporal = {
-    client: new Client({ connection, namespace: 'default', plugins: [temporalPlugin()] }),
-    connection,
-    nativeConnection,
-    namespace: 'default',
-    close: async () => {
-      await nativeConnection.close();
-      await connection.close();
-    },
-  };
   ringback = await startRingback(temporal, {
     settings: ({ accounts: { alvio, aloware } }) => {
       aloware?.operators.push({ sha256: hashKey('admin-of-aloware'), label: 'their admin', role: 'admin' });
@@ -91,7 +64,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await ringback.stop();
   await temporal.close();
-  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -415,7 +387,7 @@ describe('ringback', () => {
   const phone = '+33612346806';
 
   beforeAll(async () => {
-    process.env['TEMPORAL_ADDRESS'] = server.address;
+    process.env['TEMPORAL_ADDRESS'] = temporal.address;
     vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
     await ringback.post({ phone_number: phone, custom: { notes: 'long'.repeat(10_000) } });
     await until('the payload is merged', async () => 'stored' in (await ringback.state(phone)).payload);

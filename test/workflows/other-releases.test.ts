@@ -1,4 +1,4 @@
-/** A worker of an older release may meet what a newer one wrote: during a rollout, and after one that was taken back. */
+/** What other releases left: a newer one is met during a rollout, and after one that was taken back. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SIGNALS, TASK_QUEUES, WORKFLOWS } from '../../src/temporal/contract.js';
 import { until } from '../support/polling.js';
@@ -65,4 +65,24 @@ it('a contact that hands itself over from a newer release waits for it (T1, T7)'
     signalArgs: [{ ...NEWER, id: { ...CONTACT_START.id, number: '+33612345679' } }],
   });
   expect(await complaintOf(workflowId)).toContain('contact: state version 99 is newer than this release');
+});
+
+it('an alias that the first release left, bound, forwards (T1, T7)', async () => {
+  const contact = 'contact:acme:test:+33612345677';
+  const first = { contact, waiting: [], forwarding: [] };
+  const handle = await temporal.client.workflow.signalWithStart(WORKFLOWS.alias, {
+    taskQueue: TASK_QUEUES.entities,
+    workflowId: 'alias of the first release',
+    args: [{ ...CARRIED, state: first }],
+    signal: SIGNALS.messageReceived,
+    signalArgs: [{ id: 'wamid.1', text: 'STOP' }],
+  });
+  await until('it is on its way', async () => {
+    const { events } = await handle.fetchHistory();
+    const sent = events?.flatMap(
+      (event) => event.signalExternalWorkflowExecutionInitiatedEventAttributes ?? [],
+    );
+    return sent?.at(0)?.workflowExecution?.workflowId === contact;
+  });
+  await handle.terminate();
 });

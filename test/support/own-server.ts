@@ -1,0 +1,48 @@
+/** A Temporal server of a test's own, for settings or files that it shares with no other. */
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { startDevServer } from '../../sandbox/temporal/dev-server.js';
+import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
+import { temporalPlugin } from '../../src/temporal/plugin.js';
+import type { TestTemporal } from './temporal.js';
+
+interface OwnServer {
+  /** Where the store is kept; in memory by default. */
+  dbFile?: string;
+  /** As `key=value`. */
+  dynamicConfig: string[];
+}
+
+/** `close` ends the server too. */
+export async function ownServer({
+  dbFile,
+  dynamicConfig,
+}: OwnServer): Promise<TestTemporal & { address: string }> {
+  const namespace = 'default';
+  const { path } = await findDevServer({ onMessage: () => undefined });
+  const { address, stop } = await startDevServer({
+    executable: path,
+    port: 0,
+    uiPort: null,
+    dbFile: dbFile ?? null,
+    namespace,
+    dynamicConfig,
+    onMessage: () => undefined,
+  });
+  const [connection, nativeConnection] = await Promise.all([
+    Connection.connect({ address }),
+    NativeConnection.connect({ address }),
+  ]);
+  return {
+    address,
+    client: new Client({ connection, namespace, plugins: [temporalPlugin()] }),
+    connection,
+    nativeConnection,
+    namespace,
+    close: async () => {
+      await nativeConnection.close();
+      await connection.close();
+      await stop();
+    },
+  };
+}
