@@ -1,9 +1,10 @@
 /** The steps of an erasure (T22). Each is safe to repeat: what is gone already is no mistake. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { Context } from '@temporalio/activity';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { AgentNews } from '../domain/agent.js';
 import type { ContactState } from '../domain/contact/state.js';
-import { MINUTE } from '../domain/durations.js';
+import { MINUTE, SECOND } from '../domain/durations.js';
 import {
   agentWorkflowId,
   aliasWorkflowId,
@@ -35,6 +36,21 @@ const NUMBERS_FOLLOWED = 20;
 const LOOK_AGAIN = 100;
 /** How long a calendar may take to go on as a new run. */
 const RENEWED_WITHIN = MINUTE;
+/** So many calendars or agents are seen to at once. */
+const AT_ONCE = 8;
+const SIGN_OF_LIFE = 5 * SECOND;
+/** What a contact has under way may take so long to end by itself. */
+const SETTLES_WITHIN = MINUTE;
+/** A contact that goes over leaves behind what has not ended by then (T6), */
+const LEFT_BEHIND_AFTER = 30 * SECOND;
+/** and an attempt of that, begun just before, takes no longer than this. */
+const LAST_ATTEMPT = MINUTE;
+
+/** How far the calendars or agents were seen to, in the order of their ids: the next attempt goes on after it. */
+interface Walked {
+  upTo: string;
+  forgotten: number;
+}
 
 export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   const { directory, client, store, suppressions, names } = deps;
@@ -90,7 +106,14 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
           return false;
         }
         // What was under way when it was told may still book, call back or send: it ends first.
-        return ((await handle.describe()).raw.pendingActivities ?? []).length === 0;
+        const { raw, startTime } = await handle.describe();
+        if ((raw.pendingActivities ?? []).length > 0) {
+          // What fails for good would be tried for ever: a new run tries it no more.
+          if (input.at >= state.erasedAt + SETTLES_WITHIN) await handle.signal(SIGNALS.refresh);
+          return false;
+        }
+        const began = startTime.getTime();
+        return began < state.erasedAt + LEFT_BEHIND_AFTER || input.at >= began + LAST_ATTEMPT;
       });
       if (emptied === false) stopped = false;
     }
@@ -98,38 +121,72 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   }
 
   async function forgetBookings(input: Sealed): Promise<number> {
-    let forgotten = 0;
-    for (const workflowId of await calendarsOf(input)) {
-      await ifFound(async () => {
-        const handle = client.workflow.getHandle(workflowId);
-        const { runId, status } = await handle.describe();
-        if (status.name !== 'RUNNING') return;
-        for (const contact of contactsOf(input)) {
-          forgotten += await answered(() =>
-            handle.executeUpdate<number, [string]>(UPDATES.forget, { args: [contact] }),
-          );
-        }
-        // The run remembers who asked for which time: the book goes on without it.
-        await goOnAsNew(handle, runId);
-      });
-    }
-    return forgotten;
+    return await walk(await calendarsOf(input), async (handle) => {
+      let forgotten = 0;
+      for (const contact of contactsOf(input)) {
+        forgotten += await answered(() =>
+          handle.executeUpdate<number, [string]>(UPDATES.forget, { args: [contact] }),
+        );
+      }
+      return forgotten;
+    });
   }
 
   async function forgetListings(input: Sealed): Promise<void> {
     const { numbers } = names.open(input.sealed);
-    for (const workflowId of await agentsOf(input)) {
-      await ifFound(async () => {
-        const handle = client.workflow.getHandle(workflowId);
-        const { runId, status } = await handle.describe();
-        if (status.name !== 'RUNNING') return;
-        for (const number of numbers) {
-          await handle.signal<[AgentNews]>(SIGNALS.agentTold, { news: 'forgotten', number });
-        }
-        // Who was on the list is in its signals: the list goes on without them.
-        await goOnAsNew(handle, runId);
-      });
+    await walk(await agentsOf(input), async (handle) => {
+      for (const number of numbers) {
+        await handle.signal<[AgentNews]>(SIGNALS.agentTold, { news: 'forgotten', number });
+      }
+      return 0;
+    });
+  }
+
+  /**
+   * Has each of the workflows forget somebody, and then go on as a new run: the one until then remembers who was booked
+   * or listed. What an earlier attempt has seen to is left out.
+   *
+   * @param forget how often the person was named
+   * @returns how often in all
+   */
+  async function walk(
+    workflowIds: string[],
+    forget: (handle: WorkflowHandle) => Promise<number>,
+  ): Promise<number> {
+    const context = Context.current();
+    const before = context.info.heartbeatDetails as Walked | undefined;
+    let walked: Walked = before ?? { upTo: '', forgotten: 0 };
+    const left = workflowIds.filter((id) => id > walked.upTo).sort();
+    const alive = setInterval(() => context.heartbeat(walked), SIGN_OF_LIFE);
+    try {
+      for (let from = 0; from < left.length; from += AT_ONCE) {
+        const together = left.slice(from, from + AT_ONCE);
+        const counts = await allOver(together.map((id) => renew(id, forget)));
+        walked = {
+          upTo: together.at(-1) ?? walked.upTo,
+          forgotten: walked.forgotten + counts.reduce((sum, count) => sum + count, 0),
+        };
+        context.heartbeat(walked);
+      }
+    } finally {
+      clearInterval(alive);
     }
+    return walked.forgotten;
+  }
+
+  async function renew(
+    workflowId: string,
+    forget: (handle: WorkflowHandle) => Promise<number>,
+  ): Promise<number> {
+    const forgotten = await ifFound(async () => {
+      const handle = client.workflow.getHandle(workflowId);
+      const { runId, status } = await handle.describe();
+      if (status.name !== 'RUNNING') return 0;
+      const count = await forget(handle);
+      await goOnAsNew(handle, runId);
+      return count;
+    });
+    return forgotten ?? 0;
   }
 
   /** @param runId of the run that is to end */
@@ -142,25 +199,30 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
     }
   }
 
-  function agentsOf({ account, environment }: Sealed): Promise<string[]> {
-    return allOf(WORKFLOWS.agent, agentWorkflowId(account, environment, ''));
-  }
-
-  /** Those of the settings, and those of people whom payloads named. */
-  async function calendarsOf({ account, environment, sealed }: Sealed): Promise<string[]> {
-    const configured = Object.keys(directory.environment(account, environment).account.calendars);
-    const known = [...configured, ...(names.open(sealed).calendars ?? [])];
-    const ids = known.map((calendar) => calendarWorkflowId(account, environment, calendar));
-    const found = await allOf(WORKFLOWS.calendar, calendarWorkflowId(account, environment, ''));
+  /** Those of the settings, and those that are in them no more. */
+  async function agentsOf(of: Sealed): Promise<string[]> {
+    const { account, environment } = of;
+    const configured = Object.keys(directory.environment(account, environment).account.dialer.agents);
+    const ids = configured.map((agent) => agentWorkflowId(account, environment, agent));
+    const found = await runningOf(WORKFLOWS.agent, prefixOf(of).agents);
     return [...new Set([...ids, ...found])];
   }
 
-  /** Each entity of an environment once, those included that are in the settings no more. */
-  async function allOf(type: string, prefix: string): Promise<string[]> {
+  /** Those of the settings, those of people whom payloads named, and those that are in the settings no more. */
+  async function calendarsOf(of: Sealed): Promise<string[]> {
+    const { account, environment, sealed } = of;
+    const configured = Object.keys(directory.environment(account, environment).account.calendars);
+    const known = [...configured, ...(names.open(sealed).calendars ?? [])];
+    const ids = known.map((calendar) => calendarWorkflowId(account, environment, calendar));
+    const found = await runningOf(WORKFLOWS.calendar, prefixOf(of).calendars);
+    return [...new Set([...ids, ...found])];
+  }
+
+  /** Those that search finds. It is behind, and may miss one that goes on as a new run just now. */
+  async function runningOf(type: string, prefix: string): Promise<string[]> {
     const found = new Set<string>();
-    for await (const { workflowId } of listRuns(client, `WorkflowType = '${type}'`)) {
-      if (workflowId.startsWith(prefix)) found.add(workflowId);
-    }
+    const query = `${ofType(type, prefix)} AND ExecutionStatus = 'Running'`;
+    for await (const { workflowId } of listRuns(client, query)) found.add(workflowId);
     return [...found];
   }
 
@@ -173,18 +235,19 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   async function deleteRuns(input: Sealed & { forgottenAt: number }): Promise<ListedRuns> {
     const { account, environment, sealed, forgottenAt } = input;
     const listed: ListedRuns = { contactRuns: 0, aliasRuns: 0, otherRuns: 0 };
+    const { calendars, agents } = prefixOf(input);
     // A run that began since names nobody: a busy account ends some every minute.
-    const mayName = (run: Run): boolean => isClosed(run) && run.startedAt <= forgottenAt;
-    for (const workflowId of [...(await calendarsOf(input)), ...(await agentsOf(input))])
-      listed.otherRuns += await deleteListed(workflowId, mayName);
+    const mayName = `ExecutionStatus != 'Running' AND StartTime <= '${new Date(forgottenAt).toISOString()}'`;
+    for (const those of [ofType(WORKFLOWS.calendar, calendars), ofType(WORKFLOWS.agent, agents)])
+      listed.otherRuns += await deleteListed(`${those} AND ${mayName}`, isClosed);
     for (const userId of names.open(sealed).userIds) {
       const workflowId = aliasWorkflowId(account, environment, userId);
-      listed.aliasRuns += await deleteListed(workflowId, () => true);
+      listed.aliasRuns += await deleteListed(ofId(workflowId), () => true);
     }
     for (const workflowId of contactsOf(input)) {
       // An open contact that is not emptied began after the erasure: it is another's business.
       listed.contactRuns += await deleteListed(
-        workflowId,
+        ofId(workflowId),
         async (run) => isClosed(run) || (await isEmptied(workflowId, run.runId)),
       );
     }
@@ -206,24 +269,25 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
   }
 
   async function deleteOwnRuns({ workflowId, runId }: { workflowId: string; runId: string }): Promise<void> {
-    await deleteListed(workflowId, (run) => run.runId !== runId);
+    await deleteListed(ofId(workflowId), (run) => run.runId !== runId);
   }
 
   /**
-   * Has the runs of a workflow id that match deleted.
+   * Has the runs that search finds and that match deleted.
    *
    * @returns how many matched
    */
   async function deleteListed(
-    workflowId: string,
+    query: string,
     matches: (run: Run) => boolean | Promise<boolean>,
   ): Promise<number> {
+    const context = Context.current();
     let listed = 0;
-    const query = `WorkflowId = '${workflowId.replaceAll("'", "''")}'`;
     for await (const run of listRuns(client, query)) {
+      context.heartbeat();
       if (!(await matches(run))) continue;
       listed += 1;
-      await deleteRun(workflowId, run.runId);
+      await deleteRun(run.workflowId, run.runId);
     }
     return listed;
   }
@@ -273,4 +337,30 @@ export function createErasureActivities(deps: ErasureDeps): ErasureActivities {
 
 function isClosed({ running }: Run): boolean {
   return !running;
+}
+
+function prefixOf({ account, environment }: Sealed): { calendars: string; agents: string } {
+  return {
+    calendars: calendarWorkflowId(account, environment, ''),
+    agents: agentWorkflowId(account, environment, ''),
+  };
+}
+
+/** Both in Temporal's query language. */
+function ofType(type: string, prefix: string): string {
+  return `WorkflowType = '${type}' AND WorkflowId STARTS_WITH ${quoted(prefix)}`;
+}
+
+function ofId(workflowId: string): string {
+  return `WorkflowId = ${quoted(workflowId)}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Waits for all of them also where some fail, and then fails: nothing goes on unseen. */
+async function allOver<T>(promises: Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(promises);
+  return await Promise.all(promises);
 }

@@ -16,6 +16,7 @@ import {
   upsertMemo,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { ActivityOptions } from '@temporalio/workflow';
 import { DAY, HOUR, MINUTE, SECOND } from '../domain/durations.js';
 import { MEMO, QUERIES, SIGNALS, TASK_QUEUES } from '../temporal/contract.js';
 import type {
@@ -30,16 +31,23 @@ const erasureAsked = defineSignal<[ErasureRequest]>(SIGNALS.erasureAsked);
 const receiptQuery = defineQuery<ErasureReceipt>(QUERIES.receipt);
 
 /** Repeated until it is done: a person's wish to be forgotten does not lapse. */
-const activities = proxyActivities<ErasureActivities>({
+const untilDone: ActivityOptions = {
   taskQueue: TASK_QUEUES.entities,
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+};
+const activities = proxyActivities<ErasureActivities>(untilDone);
+/** What takes as long as there are calendars, agents and runs; a next attempt goes on where the last one was. */
+const walks = proxyActivities<Pick<ErasureActivities, 'forgetBookings' | 'forgetListings' | 'deleteRuns'>>({
+  ...untilDone,
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '30 seconds',
 });
 
 /** After the erasure: when to look whether something has arrived late. */
 const LOOKS = [10 * SECOND, MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, DAY];
 const SETTLE_CHECK = 200;
-/** What a contact has under way may take days, such as while the payload store is away: the history holds them. */
+/** What a contact has under way may take its time, such as sends that nobody serves. */
 const LONGEST_SETTLING = 5 * MINUTE;
 const LONGEST_WAIT = MINUTE;
 
@@ -90,8 +98,8 @@ async function toTheEnd(start: ErasureStart, done?: ErasureReceipt): Promise<Era
     const input: Sealed = { account, environment, sealed: found.sealed };
     for (let wait = SETTLE_CHECK; !(await activities.stopContacts({ ...input, at: Date.now() })); wait *= 2)
       await sleep(Math.min(wait, LONGEST_SETTLING));
-    const bookings = await activities.forgetBookings(input);
-    await activities.forgetListings(input);
+    const bookings = await walks.forgetBookings(input);
+    await walks.forgetListings(input);
     const forgottenAt = Date.now();
     // While the emptied contacts are there, nothing new is stored.
     await activities.removeStored(input);
@@ -122,7 +130,7 @@ async function toTheEnd(start: ErasureStart, done?: ErasureReceipt): Promise<Era
     const most = { contactRuns: 0, aliasRuns: 0 };
     let empty = 0;
     for (let wait = SECOND; empty < 2; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-      const listed = await activities.deleteRuns(input);
+      const listed = await walks.deleteRuns(input);
       most.contactRuns = Math.max(most.contactRuns, listed.contactRuns);
       most.aliasRuns = Math.max(most.aliasRuns, listed.aliasRuns);
       const none = listed.contactRuns + listed.aliasRuns + listed.otherRuns === 0;

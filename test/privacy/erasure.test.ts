@@ -16,7 +16,7 @@ import { createPayloadStore } from '../../src/storage/payload-store.js';
 import { QUERIES, SIGNALS, UPDATES } from '../../src/temporal/contract.js';
 import type { CalendarView } from '../../src/temporal/contract.js';
 import { form, postForm } from '../forms/support.js';
-import { ownServer } from '../support/own-server.js';
+import { DELETES_SOON, ownServer } from '../support/own-server.js';
 import { until } from '../support/polling.js';
 import { startRingback } from '../support/ringback.js';
 import type { Ringback } from '../support/ringback.js';
@@ -45,13 +45,7 @@ let ringback: Ringback;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ringback-erasure-'));
-  temporal = await ownServer({
-    dbFile: join(folder, 'temporal.db'),
-    // A closed run is deleted once the server has noted that it was closed: by default every 30 s.
-    dynamicConfig: ['transfer', 'timer', 'visibility'].map(
-      (queue) => `history.${queue}ProcessorUpdateAckInterval="1s"`,
-    ),
-  });
+  temporal = await ownServer({ dbFile: join(folder, 'temporal.db'), dynamicConfig: DELETES_SOON });
   ringback = await startRingback(temporal, {
     settings: ({ accounts: { alvio, aloware } }) => {
       aloware?.operators.push({ sha256: hashKey('admin-of-aloware'), label: 'their admin', role: 'admin' });

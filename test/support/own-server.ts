@@ -6,6 +6,11 @@ import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
 import { temporalPlugin } from '../../src/temporal/plugin.js';
 import type { TestTemporal } from './temporal.js';
 
+/** A closed run is deleted once the server has noted that it was closed: by default every 30 s. */
+export const DELETES_SOON = ['transfer', 'timer', 'visibility'].map(
+  (queue) => `history.${queue}ProcessorUpdateAckInterval="1s"`,
+);
+
 interface OwnServer {
   /** Where the store is kept; in memory by default. */
   dbFile?: string;
