@@ -59,13 +59,13 @@ export interface ContactGateway {
   isReady(): Promise<boolean>;
 }
 
-/** Temporal has not said that it took anything: it is safe, and needed, to try again. */
+/** Temporal, or the payload store, has not said that it took anything: it is safe, and needed, to try again. */
 export class UnavailableError extends Error {
   constructor(
     readonly retryAfterSeconds: number,
     options?: { cause: unknown },
   ) {
-    super('Temporal cannot be reached', options);
+    super('Temporal or the payload store cannot be reached', options);
     this.name = 'UnavailableError';
   }
 }

@@ -107,9 +107,9 @@ async function accept(deps: IntakeDeps, request: Request, response: Response): P
   const requestId = takeRequestId(deps.requestIdKey, environment.endpoint, request, response);
   const phone = identifyPhone(read.phone, account.country);
   const contact: ContactId = { account: accountId, environment: name, number: phone.number };
-  const body = await takeBody(deps.store, contact, payload);
   const dialled = phone.valid ? phone.dialled : phone.text;
   try {
+    const body = await takeBody(deps.store, contact, payload);
     const splits = splitsOf(payload, account.reports.split_by);
     const known = {
       phone_number: dialled,

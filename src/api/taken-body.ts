@@ -5,17 +5,19 @@ import type { JsonObject } from '../domain/json.js';
 import { INLINE_PAYLOAD } from '../domain/lead.js';
 import type { PayloadBody } from '../domain/lead.js';
 import type { PayloadStore } from '../storage/payload-store.js';
+import { fromStore } from './from-store.js';
 import { requestIdOf } from './http-error.js';
 import { idempotencyKeyOf, idempotentRequestId } from './request-ids.js';
 
-/** A large one goes to the payload store. */
+/** A large one goes to the payload store. @throws {UnavailableError} when that does not take it */
 export async function takeBody(
   store: Pick<PayloadStore, 'put'>,
   contact: ContactId,
   body: JsonObject,
 ): Promise<PayloadBody> {
   const bytes = Buffer.from(JSON.stringify(body));
-  return bytes.length <= INLINE_PAYLOAD ? { inline: body } : { stored: await store.put(contact, bytes) };
+  if (bytes.length <= INLINE_PAYLOAD) return { inline: body };
+  return { stored: await fromStore(() => store.put(contact, bytes)) };
 }
 
 /**

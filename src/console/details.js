@@ -136,7 +136,7 @@ function Posted({ whose, path }) {
   const opened = async (event) => {
     if (!event.currentTarget.open || payload) return;
     const text = await get(address(path, whose)).then(
-      (contact) => JSON.stringify(contact.payload, null, 2),
+      ({ payload, payload_unread: why }) => (why ? say(`posted_${why}`) : JSON.stringify(payload, null, 2)),
       (error) => error.message,
     );
     setPayload(text);

@@ -148,6 +148,8 @@ export const EN = {
   timeline: 'Timeline',
   callbacks: 'Callbacks',
   posted: 'All that was posted',
+  posted_store_unavailable: 'It is stored, and the store does not answer right now.',
+  posted_unreadable: 'What was stored is gone or was changed: it cannot be read.',
   number: 'Number',
   company: 'Company',
   campaign: 'Campaign',

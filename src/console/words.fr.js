@@ -148,6 +148,8 @@ export const FR = {
   timeline: 'Historique',
   callbacks: 'Callbacks',
   posted: 'Tout ce qui a été envoyé',
+  posted_store_unavailable: 'C’est stocké, mais le stockage ne répond pas pour l’instant.',
+  posted_unreadable: 'Ce qui était stocké a disparu ou a été modifié : illisible.',
   number: 'Numéro',
   company: 'Société',
   campaign: 'Campagne',

@@ -198,6 +198,21 @@ describe('a refusal (S0-33, S1-29)', () => {
     expect(api.gateway.leads).toHaveLength(1);
   });
 
+  it('503 with Retry-After for a large post that the payload store does not take; what is small goes in (S1-30, C-14)', async () => {
+    const api = await startApi();
+    api.store.failure = new Error('ECONNREFUSED');
+    const large = { ...LEAD, custom: { notes: 'x'.repeat(20_000) } };
+    const answer = await post(api, large);
+    expect(answer).toMatchObject(refusal(503));
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(api.log.join('')).toContain('ECONNREFUSED');
+    expect((await post(api, LEAD)).status).toBe(200);
+    expect(api.gateway.leads).toHaveLength(1);
+    api.store.failure = null;
+    expect((await post(api, large)).status).toBe(200);
+    expect(api.gateway.leads).toHaveLength(2);
+  });
+
   it('500 in the same shape for what nobody foresaw (C-19)', async () => {
     const api = await startApi();
     api.gateway.failure = new Error('secret detail');

@@ -136,6 +136,8 @@ export interface TestApi {
   directory: LiveDirectory;
   /** What was put into the payload store, by its SHA-256. */
   stored: Map<string, Buffer>;
+  /** Set to have the payload store fail with it. */
+  store: { failure: Error | null };
   log: string[];
   clock: { now: number };
   stopping: { value: boolean };
@@ -156,6 +158,7 @@ export async function startApi(
   const directory = new LiveDirectory(settings);
   const gateway = new RecordingGateway();
   const stored = new Map<string, Buffer>();
+  const store: TestApi['store'] = { failure: null };
   const log: string[] = [];
   const clock = { now: Date.UTC(2026, 0, 1) };
   const stopping = { value: false };
@@ -164,6 +167,7 @@ export async function startApi(
     gateway,
     store: {
       put: (_contact, bytes) => {
+        if (store.failure) return Promise.reject(store.failure);
         const sha256 = createHash('sha256').update(bytes).digest('hex');
         stored.set(sha256, Buffer.from(bytes));
         return Promise.resolve({ ref: `stored/${sha256}`, sha256, bytes: bytes.byteLength });
@@ -183,7 +187,7 @@ export async function startApi(
     await new Promise((resolve) => server.close(resolve));
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, gateway, directory, stored, log, clock, stopping };
+  return { url, gateway, directory, stored, store, log, clock, stopping };
 }
 
 export interface Answer {

@@ -85,6 +85,18 @@ describe('the answers of the forms endpoint', () => {
     ]);
   });
 
+  it('say 503 when the payload store does not take a large one', async () => {
+    const api = await formsApi();
+    api.store.failure = new Error('ECONNREFUSED');
+    const { status, headers, body } = await postForm(api, form({ page: 'x'.repeat(20_000) }));
+    expect([status, headers.get('retry-after'), body]).toEqual([
+      503,
+      '5',
+      { message: 'Service Unavailable' },
+    ]);
+    expect(api.gateway.forms).toEqual([]);
+  });
+
   it('keep the request id of a retry under its Idempotency-Key (C-11)', async () => {
     const api = await formsApi();
     const headers = { 'idempotency-key': 'web-form-1' };

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPayloadStore } from '../../src/storage/payload-store.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { until } from '../support/polling.js';
@@ -90,4 +92,58 @@ it('a payload of 1.99 MB with 10 000 unknown keys comes out of the operators’ 
 it('a payload of 2 MiB is refused with 413, and nothing is kept (A-32)', async () => {
   const { status } = await ringback.post({ phone_number: NUMBER, filler: 'x'.repeat(2 * 1_024 * 1_024) });
   expect(status).toBe(413);
+});
+
+describe('a contact whose payload cannot be read', () => {
+  const phone = '+33612345692';
+
+  beforeAll(async () => {
+    await ringback.post({ phone_number: phone, name: 'Anna', custom: { notes: 'x'.repeat(20_000) } });
+    await until('it is stored', async () => 'stored' in (await ringback.state(phone)).payload);
+  });
+
+  async function get(path = '') {
+    const url = `${ringback.url}/v1/contacts/${encodeURIComponent(phone)}${path}?account=alvio&environment=test`;
+    const response = await fetch(url, { headers: { 'api-key': 'operator-demo' } });
+    return { response, body: (await response.json()) as Record<string, unknown> };
+  }
+  function folder(): string {
+    const { storage } = ringback.settings;
+    if (storage.kind !== 'directory') throw new Error('the store is no directory');
+    return storage.path;
+  }
+
+  it('is told with it while it can be (S1-08)', async () => {
+    const { body } = await get();
+    expect(body).toMatchObject({ payload: { phone_number: phone }, payload_unread: null });
+  });
+
+  it('is told without it while the store does not answer (S1-08)', async () => {
+    renameSync(folder(), `${folder()}.away`);
+    writeFileSync(folder(), 'no directory');
+    try {
+      const { response, body } = await get();
+      expect(response.status).toBe(200);
+      expect(body).toMatchObject({
+        number: phone,
+        profile: { name: 'Anna' },
+        payload: null,
+        payload_unread: 'store_unavailable',
+      });
+      const { response: whole } = await get('/export');
+      expect([whole.status, whole.headers.get('retry-after')]).toEqual([503, '5']);
+    } finally {
+      rmSync(folder());
+      renameSync(`${folder()}.away`, folder());
+    }
+  });
+
+  it('is told without it when it is gone from the store (S1-08)', async () => {
+    const { payload } = await ringback.state(phone);
+    if (!('stored' in payload)) throw new Error('nothing is stored');
+    rmSync(join(folder(), payload.stored.ref));
+    const { response, body } = await get();
+    expect(response.status).toBe(200);
+    expect(body).toMatchObject({ number: phone, payload: null, payload_unread: 'unreadable' });
+  });
 });

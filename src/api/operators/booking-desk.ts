@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { readArchive } from '../../storage/archived-messages.js';
+import { fromStore } from '../from-store.js';
 import type { ContactState } from '../../domain/contact/state.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { contactIdOf, messageView } from './contact.js';
@@ -75,7 +76,7 @@ async function archived(
 ): Promise<void> {
   const { conversation } = await contactOf(deps, request, response);
   const recent = new Set(conversation.messages.map(({ id }) => id));
-  const older = await readArchive(deps.store, conversation.archive);
+  const older = await fromStore(() => readArchive(deps.store, conversation.archive));
   response.json({ messages: older.filter(({ id }) => !recent.has(id)).map(messageView) });
 }
 

@@ -7,30 +7,59 @@ import type { ContactState, Message } from '../../domain/contact/state.js';
 import { nextDeadline } from '../../domain/contact/decide.js';
 import { stageLine } from '../../domain/contact/shown/first-screen.js';
 import { parseJsonExact } from '../../domain/exact-json.js';
-import { isRaw } from '../../domain/identity.js';
+import { contactWorkflowId, isRaw } from '../../domain/identity.js';
 import type { Dialer } from '../../domain/form.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { EnvironmentContext } from '../../config/directory.js';
 import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
+import { contactRef } from '../../logging/contact-ref.js';
+import type { Logger } from '../../logging/logger.js';
+import { PayloadUnreadableError } from '../../storage/payload-store.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
+import { fromStore } from '../from-store.js';
+import { UnavailableError } from '../gateway.js';
+import { requestIdOf } from '../http-error.js';
+import type { PayloadUnread } from '../schemas/operators.js';
 import { doneView, waitingView } from './callback-view.js';
 import type { ContactReader } from './contact-reader.js';
 import { iso } from './iso.js';
 import { operatorOf } from './operator-key.js';
 import { noSuchContact } from './problem.js';
 
-/** @param now of the account's clock; epoch milliseconds */
+interface ContactDeps {
+  contacts: ContactReader;
+  store: Pick<PayloadStore, 'get'>;
+  logger: Logger;
+  /** Of the account's clock; epoch milliseconds. */
+  now: (account: string) => number;
+}
+
+/** What was posted may be out of reach: all else is told without it. */
 export async function contact(
-  contacts: ContactReader,
-  store: Pick<PayloadStore, 'get'>,
-  now: (account: string) => number,
+  { contacts, store, logger, now }: ContactDeps,
   request: Request<{ number: string }>,
   response: Response,
 ): Promise<void> {
   const state = await contacts.state(contactIdOf(operatorOf(response).context, request.params.number));
   if (!state) throw noSuchContact();
-  response.json({ ...contactView(state, now(state.id.account)), payload: await payloadOf(store, state) });
+  let payload: Json = null;
+  let unread: PayloadUnread | null = null;
+  try {
+    payload = await payloadOf(store, state);
+  } catch (error) {
+    unread = whyUnread(error);
+    if (unread === null) throw error;
+    const reason = String(error instanceof UnavailableError ? error.cause : error);
+    const ref = contactRef(contactWorkflowId(state.id));
+    logger.warn({ request_id: requestIdOf(response), contact: ref, reason }, 'payload not read');
+  }
+  response.json({ ...contactView(state, now(state.id.account)), payload, payload_unread: unread });
+}
+
+function whyUnread(error: unknown): PayloadUnread | null {
+  if (error instanceof UnavailableError) return 'store_unavailable';
+  return error instanceof PayloadUnreadableError ? 'unreadable' : null;
 }
 
 /** @param given a number as people write it, or `raw-…` */
@@ -181,7 +210,9 @@ function dialerView(dialer: Dialer) {
   };
 }
 
-/** All posts merged, every key as it came. */
+/** All posts merged, every key as it came. @throws as {@link fromStore} */
 async function payloadOf(store: Pick<PayloadStore, 'get'>, { payload }: ContactState): Promise<Json> {
-  return 'inline' in payload ? payload.inline : parseJsonExact((await store.get(payload.stored)).toString());
+  if ('inline' in payload) return payload.inline;
+  const bytes = await fromStore(() => store.get(payload.stored));
+  return parseJsonExact(bytes.toString());
 }

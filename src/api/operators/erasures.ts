@@ -7,6 +7,7 @@ import type { Logger } from '../../logging/logger.js';
 import { exportContact } from '../../storage/export.js';
 import type { ExportDeps } from '../../storage/export.js';
 import type { ErasureReceipt } from '../../temporal/contract.js';
+import { fromStore } from '../from-store.js';
 import { requestIdOf } from '../http-error.js';
 import { contactIdOf } from './contact.js';
 import { personUnder } from './contact-reader.js';
@@ -73,8 +74,13 @@ async function exported(
     { request_id: requestIdOf(response), command: 'exportContact', contact: ref, operator: label },
     'operator command',
   );
+  const reading: ExportDeps = {
+    get: (address) => fromStore(() => store.get(address)),
+    isOf: (of, address) => store.isOf(of, address),
+  };
+  const whole = await exportContact(reading, state, now());
   response.setHeader('Content-Disposition', 'attachment; filename="contact.json"');
-  response.json(await exportContact(store, state, now()));
+  response.json(whole);
 }
 
 async function receipt(

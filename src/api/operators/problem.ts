@@ -55,6 +55,7 @@ export function answerProblems(logger: Logger): ErrorRequestHandler {
   };
 }
 
+const UNAVAILABLE = 'Temporal, a worker or the payload store does not answer right now: try again.';
 const TITLES: Record<number, string> = { 413: 'Too large', 415: 'Unsupported media type' };
 
 function asProblem(error: unknown): Problem {
@@ -65,7 +66,7 @@ function asProblem(error: unknown): Problem {
   }
   if (error instanceof URIError) return new Problem(404, 'Not found', 'There is nothing at this address.');
   if (error instanceof UnavailableError) {
-    return new Problem(503, 'Unavailable', 'Temporal, or a worker, does not answer right now: try again.', {
+    return new Problem(503, 'Unavailable', UNAVAILABLE, {
       'Retry-After': String(error.retryAfterSeconds),
     });
   }

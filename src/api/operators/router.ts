@@ -60,7 +60,7 @@ export function operatorRouter(deps: OperatorDeps): Router {
   router
     .route('/v1/contacts/:number')
     .get(requireOperator(deps, 'viewer'), (request, response) =>
-      contact(contacts, store, nowOf, request, response),
+      contact({ contacts, store, logger, now: nowOf }, request, response),
     )
     .all(only('GET, HEAD'));
   router

@@ -83,6 +83,9 @@ export const agentView = z
 export const agentList = z.object({ contacts: z.array(listed) }).meta({ id: 'PowerDialerList' });
 export const nextContact = z.object({ contact: listed.nullable() }).meta({ id: 'NextContact' });
 
+const PAYLOAD_UNREAD = ['store_unavailable', 'unreadable'] as const;
+export type PayloadUnread = (typeof PAYLOAD_UNREAD)[number];
+
 export const contactView = z
   .object({
     ...owner,
@@ -199,9 +202,21 @@ export const contactView = z
     posts: z.array(z.object({ request_id: z.string(), at: instant, line: z.string() })),
     trouble: text.meta({ description: 'What somebody should look at.' }),
     posts_being_merged: count.meta({ description: 'Posts that are not merged into `payload` yet.' }),
-    payload: z.looseObject({}).meta({
-      description:
-        'All posts merged, every key as it came. A number that a double would round comes as a string of its digits.',
-    }),
+    payload: z
+      .looseObject({})
+      .nullable()
+      .meta({
+        description:
+          'All posts merged, every key as it came. A number that a double would round comes as a string of its digits. ' +
+          '`null` when they cannot be read: see `payload_unread`.',
+      }),
+    payload_unread: z
+      .enum(PAYLOAD_UNREAD)
+      .nullable()
+      .meta({
+        description:
+          'Why `payload` is `null`: the payload store does not answer right now, or what the contact names is not in it, ' +
+          'or was changed.',
+      }),
   })
   .meta({ id: 'Contact' });

@@ -149,7 +149,8 @@ const getContact = operation({
   operationId: 'getContact',
   subject,
   summary: 'All that is known of a contact',
-  description: 'With everything that was ever posted, merged, under `payload`.',
+  description:
+    'With everything that was ever posted, merged, under `payload`. Where that cannot be read, all else comes without it.',
   role,
   parameters: [number],
   responses: {
@@ -163,7 +164,7 @@ const watchContact = operation({
   subject,
   summary: 'A contact, again whenever something happens to it',
   description:
-    'Server-sent events: `contact` with all but `payload` of what `GET /v1/contacts/{number}` answers, at once and ' +
+    'Server-sent events: `contact` with all but `payload` and `payload_unread` of what `GET /v1/contacts/{number}` answers, at once and ' +
     'after each change; `unavailable` while Temporal or the workers do not answer. It ends after five minutes: come ' +
     'back.',
   role,

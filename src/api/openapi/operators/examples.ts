@@ -194,4 +194,5 @@ export const contactExample = {
   trouble: null,
   posts_being_merged: 0,
   payload: { phone_number: '+33612345678', custom: { anything: ['you', 'posted'] } },
+  payload_unread: null,
 };

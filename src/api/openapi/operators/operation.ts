@@ -120,7 +120,7 @@ export const refusals = {
   503: refused(
     503,
     'Unavailable',
-    'Temporal, or a worker, does not answer right now: try again.',
+    'Temporal, a worker or the payload store does not answer right now: try again.',
     'RetryAfter',
   ),
 };
