@@ -6,7 +6,7 @@ import type { PayloadStore } from '../storage/payload-store.js';
 
 /** Adds messages to the archive, each once, and returns the address of the whole. */
 export async function archiveMessages(store: PayloadStore, input: ArchiveInput): Promise<PayloadRef> {
-  const before = await readArchive(store, input.archive);
+  const before = await readArchive(store, input);
   const known = new Set(before.map((message) => message.id));
   const added = input.messages.filter((message) => !known.has(message.id));
   return await store.put(input.contact, Buffer.from(JSON.stringify([...before, ...added])));

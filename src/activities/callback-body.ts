@@ -52,7 +52,7 @@ export function createCallbackBodies(deps: CallbackBodyDeps): CallbackBodies {
     const { contact } = input;
     const settings = directory.environment(contact.account, contact.environment);
     const playbook = input.playbook ? await playbooks.get(input.playbook) : settings.playbook;
-    const all = allMessages(await readArchive(store, input.archive), input.messages);
+    const all = allMessages(await readArchive(store, input), input.messages);
     // Whatever was said since belongs to what is told next.
     const messages = all.filter(({ at }) => at <= input.now);
     const identities = who(input, settings, playbook);

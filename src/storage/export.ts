@@ -4,6 +4,7 @@ import type { CallbackBody, PayloadRef } from '../domain/callbacks.js';
 import type { ContactState, DeliveredEntry, Message, OutboxEntry } from '../domain/contact/state.js';
 import type { Json } from '../domain/json.js';
 import type { PayloadBody } from '../domain/lead.js';
+import { readArchive } from './archived-messages.js';
 import type { PayloadStore } from './payload-store.js';
 
 export type ExportDeps = Pick<PayloadStore, 'get' | 'isOf'>;
@@ -31,7 +32,7 @@ interface ContactExport {
   audit: ContactState['audit'];
   /** Everything else as it is kept. Instants are epoch milliseconds. */
   state: Omit<ContactState, 'payload' | 'payloadQueue' | 'conversation' | 'outbox' | 'audit'> & {
-    conversation: Omit<ContactState['conversation'], 'messages' | 'archive'>;
+    conversation: Omit<ContactState['conversation'], 'messages' | 'archive' | 'alsoArchived'>;
   };
 }
 
@@ -53,8 +54,8 @@ export async function exportContact(
   now: number,
 ): Promise<ContactExport> {
   const { payload, payloadQueue, conversation, outbox, audit, ...rest } = contact;
-  const { messages, archive, ...talk } = conversation;
-  const archived = archive ? ((await read(store, archive)) as unknown as Message[]) : [];
+  const { messages, archive, alsoArchived = [], ...talk } = conversation;
+  const archived = await readArchive(store, { archive, alsoArchived });
   const recent = new Set(messages.map(({ id }) => id));
   const merged = await payloadOf(store, payload);
   const names = [contact.id.number, ...contact.formerNumbers].map((number) => ({ ...contact.id, number }));

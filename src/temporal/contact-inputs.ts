@@ -118,6 +118,7 @@ export function writing(
     language: spokenLanguage(contact),
     messages: conversation.messages.filter(({ at }) => at <= queuedAt),
     archive: conversation.archive,
+    ...(conversation.alsoArchived && { alsoArchived: conversation.alsoArchived }),
     now: queuedAt,
   };
 }

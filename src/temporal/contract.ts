@@ -402,6 +402,7 @@ export interface CallbackBodyInput {
   language: Language;
   messages: Message[];
   archive: PayloadRef | null;
+  alsoArchived?: PayloadRef[];
   now: number;
 }
 
@@ -439,6 +440,8 @@ export interface MergeInput {
 export interface ArchiveInput {
   contact: ContactId;
   archive: PayloadRef | null;
+  /** Others, to be joined with it. */
+  alsoArchived?: PayloadRef[];
   messages: Message[];
 }
 

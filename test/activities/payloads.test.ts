@@ -106,5 +106,22 @@ it('archives each message once, however often it is asked to', async () => {
     archive: first,
     messages: [message('b'), message('c')],
   });
-  expect((await readArchive(store, second)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect((await readArchive(store, { archive: second })).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('joins two archives in the order in which their messages were said, each once', async () => {
+  const archive = async (...messages: [string, number][]) => {
+    const said = messages.map(([id, at]) => ({ ...message(id), at }));
+    return await archiveMessages(store, { contact, archive: null, messages: said });
+  };
+  const own = await archive(['c', 3], ['d', 4]);
+  const theirs = await archive(['a', 1], ['d', 4], ['e', 5]);
+  const both = await archiveMessages(store, {
+    contact,
+    archive: own,
+    alsoArchived: [theirs],
+    messages: [{ ...message('f'), at: 6 }],
+  });
+  const ids = (await readArchive(store, { archive: both })).map(({ id }) => id);
+  expect(ids).toEqual(['a', 'c', 'd', 'e', 'f']);
 });

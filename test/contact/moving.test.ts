@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/domain/contact/decision.js';
+import type { Command, Fact } from '../../src/domain/contact/decision.js';
+import { understandingContext } from '../../src/domain/contact/conversation/context.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
+import { archivesOf } from '../../src/storage/archived-messages.js';
 import { formPost } from '../forms/form-post.js';
 import { ContactInHand, DAY, HOUR, kinds, READY } from './support.js';
 
@@ -258,6 +260,34 @@ describe('a contact whose number changed', () => {
     expect(next.state.booking).toMatchObject({ uid: 'uid', bookedAs: 'contact:alvio:test:+33612345678' });
   });
 
+  it('may take back the meeting that was called off under the old one', () => {
+    const old = new ContactInHand().contacted().booked();
+    const { start, end } = old.state.booking ?? { start: 0, end: 0 };
+    old.hears({ intent: 'cancel' });
+    old.sent();
+    old.deliverAll();
+    const next = arrived(move(old));
+    expect(understandingContext(next.state, next.now).calledOff).toEqual({ start, end });
+  });
+
+  it('knows where its meeting was moved from', () => {
+    const old = new ContactInHand().contacted().booked();
+    const { start, end } = old.state.booking ?? { start: 0, end: 0 };
+    old.booked(start + HOUR);
+    const next = arrived(move(old));
+    expect(next.state.booking?.start).toBe(start + HOUR);
+    expect(understandingContext(next.state, next.now).movedFrom).toEqual({ start, end });
+  });
+
+  it('knows when it was last told, greeted and let down', () => {
+    const old = new ContactInHand().contacted();
+    Object.assign(old.state.conversation, { greetedAt: 5, letDownAt: 7, toldWhenAt: 9, clock: 'Asia/Tokyo' });
+    const at = new ContactInHand(NEW_NUMBER);
+    Object.assign(at.state.conversation, { greetedAt: 6 });
+    const { conversation } = arrived(move(old), at).state;
+    expect(conversation).toMatchObject({ greetedAt: 6, letDownAt: 7, toldWhenAt: 9, clock: 'Asia/Tokyo' });
+  });
+
   it('brings its user ids along', () => {
     const old = new ContactInHand().contacted();
     old.state.userIds = ['FR.1'];
@@ -295,6 +325,40 @@ describe('a contact whose number changed', () => {
 });
 
 describe('a number that was already known when its person arrives there', () => {
+  const ref = (name: string) => ({ ref: name, sha256: name, bytes: 1 });
+  const archiving = (commands: Command[]) => commands.find(({ do: what }) => what === 'archive');
+
+  it('has the older messages of both, in one archive', () => {
+    const [old, next] = [new ContactInHand().contacted(), new ContactInHand(NEW_NUMBER).contacted()];
+    old.state.conversation.archive = ref('theirs');
+    next.state.conversation.archive = ref('own');
+    const commands = next.take({ fact: 'adopted', from: move(old) });
+    expect(archiving(commands)).toEqual({ do: 'archive', messages: [], also: [ref('theirs')] });
+    expect(archivesOf(next.state.conversation)).toEqual([ref('own'), ref('theirs')]);
+    next.take({ fact: 'archived', messages: [], archive: ref('both'), also: [ref('theirs')] });
+    expect(archivesOf(next.state.conversation)).toEqual([ref('both')]);
+    expect(archiving(next.pass(HOUR))).toBeUndefined();
+  });
+
+  it('has them also where some were just being archived there', () => {
+    const [old, next] = [new ContactInHand().contacted(), new ContactInHand(NEW_NUMBER).contacted()];
+    old.state.conversation.archive = ref('theirs');
+    next.state.conversation.archiving = true;
+    expect(archiving(next.take({ fact: 'adopted', from: move(old) }))).toBeUndefined();
+    const then = next.take({ fact: 'archived', messages: [], archive: ref('own') });
+    expect(archiving(then)).toEqual({ do: 'archive', messages: [], also: [ref('theirs')] });
+    expect(next.state.conversation.archive).toEqual(ref('own'));
+  });
+
+  it('has the meeting that stands there, and where that was moved from', () => {
+    const [old, next] = [new ContactInHand().contacted(), new ContactInHand(NEW_NUMBER).contacted().booked()];
+    old.state.calledOff = { start: old.now + DAY, end: old.now + DAY + HOUR };
+    old.state.movedFrom = old.state.calledOff;
+    arrived(move(old), next);
+    expect(next.state).not.toHaveProperty('movedFrom');
+    expect(next.state).not.toHaveProperty('calledOff');
+  });
+
   it('who had just written gets one conversation, and one engagement', () => {
     const old = new ContactInHand().contacted({ crm_contact_id: 'CRM_1', source: 'facebook' });
     const next = new ContactInHand(NEW_NUMBER);

@@ -273,6 +273,7 @@ class Outside {
           fact: 'archived',
           messages: command.messages.map(({ id }) => id),
           archive: { ref: 'r', sha256: 's', bytes: 1 },
+          ...(command.also && { also: command.also }),
         };
       case 'merge_payload':
         return {

@@ -76,7 +76,7 @@ async function archived(
 ): Promise<void> {
   const { conversation } = await contactOf(deps, request, response);
   const recent = new Set(conversation.messages.map(({ id }) => id));
-  const older = await fromStore(() => readArchive(deps.store, conversation.archive));
+  const older = await fromStore(() => readArchive(deps.store, conversation));
   response.json({ messages: older.filter(({ id }) => !recent.has(id)).map(messageView) });
 }
 

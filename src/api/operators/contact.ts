@@ -15,6 +15,7 @@ import type { Json } from '../../domain/json.js';
 import { identifyPhone } from '../../domain/phone.js';
 import { contactRef } from '../../logging/contact-ref.js';
 import type { Logger } from '../../logging/logger.js';
+import { archivesOf } from '../../storage/archived-messages.js';
 import { PayloadUnreadableError } from '../../storage/payload-store.js';
 import type { PayloadStore } from '../../storage/payload-store.js';
 import { fromStore } from '../from-store.js';
@@ -134,7 +135,7 @@ export function contactView(state: ContactState, now: number) {
       templates: setup?.playbook.templates ?? [],
       messages: conversation.messages.map(messageView),
       /** Older messages are kept elsewhere. */
-      archived: conversation.archive !== null,
+      archived: archivesOf(conversation).length > 0,
     },
     next: next && { at: iso(next.at), what: next.summary },
     handover: state.handover && {

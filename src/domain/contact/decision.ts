@@ -34,7 +34,8 @@ export type Fact =
   | ({ fact: 'reserved' } & Reserved)
   | { fact: 'send_ended'; message: string; result: SendResult }
   | { fact: 'callback_attempted'; webhookId: string; delivery: Delivery }
-  | { fact: 'archived'; messages: string[]; archive: PayloadRef }
+  /** `also`: what was joined with it. */
+  | { fact: 'archived'; messages: string[]; archive: PayloadRef; also?: PayloadRef[] }
   | { fact: 'suppression_changed' }
   /** Some of the channels by which people are told took it, and these did not. */
   | { fact: 'told_in_part'; notice: Notice; missed: NoticeChannel[] }
@@ -154,7 +155,8 @@ export type Command =
   | { do: 'report_number'; error: SendError }
   | { do: 'deliver_callback'; webhookId: string }
   | Repeatable
-  | { do: 'archive'; messages: Message[] }
+  /** `also`: older messages that are archived elsewhere, to be joined. */
+  | { do: 'archive'; messages: Message[]; also?: PayloadRef[] }
   | { do: 'move_contact'; to: string }
   | { do: 'forward'; to: string; news: OutsideFact[] }
   | { do: 'log'; line: string; requestId: string };

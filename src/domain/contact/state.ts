@@ -455,6 +455,8 @@ export interface Conversation {
   /** The newest messages; older ones are in `archive`. */
   messages: Message[];
   archive: PayloadRef | null;
+  /** More of them, of a number the person had before, until they are joined with `archive`. */
+  alsoArchived?: PayloadRef[];
   archiving: boolean;
   /** Ids of prospect's messages not answered yet, and when to answer them. */
   unread: string[];

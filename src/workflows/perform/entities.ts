@@ -130,13 +130,15 @@ export async function onEntities(
       return missed.length === 0 ? null : { fact: 'told_in_part', notice, missed };
     }
     case 'archive': {
-      const { messages } = command;
+      const { messages, also } = command;
       const archive = await entities.archiveMessages({
         contact: id,
         archive: conversation.archive,
+        ...(also && { alsoArchived: also }),
         messages,
       });
-      return { fact: 'archived', messages: messages.map((message) => message.id), archive };
+      const archived = messages.map((message) => message.id);
+      return { fact: 'archived', messages: archived, archive, ...(also && { also }) };
     }
     case 'move_contact': {
       const to = { ...id, number: command.to };

@@ -118,10 +118,10 @@ function joinHistory(contact: ContactState, from: ContactState): void {
   contact.deals = [...new Set([...from.deals, ...contact.deals])].slice(-DEALS_KEPT);
 }
 
-type Zone = Pick<Conversation, 'timeZone' | 'timeZoneCertain' | 'zoneTold'>;
+type Zone = Pick<Conversation, 'timeZone' | 'timeZoneCertain' | 'zoneTold' | 'clock'>;
 
-function zoneOf({ timeZone, timeZoneCertain, zoneTold }: Conversation): Zone {
-  return { timeZone, timeZoneCertain, ...(zoneTold && { zoneTold }) };
+function zoneOf({ timeZone, timeZoneCertain, zoneTold, clock }: Conversation): Zone {
+  return { timeZone, timeZoneCertain, ...(zoneTold && { zoneTold }), ...(clock && { clock }) };
 }
 
 function joinConversation(contact: ContactState, from: ContactState): void {
@@ -135,13 +135,18 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     lastInboundAt: latest(own.lastInboundAt, theirs.lastInboundAt),
     lastOutboundAt: latest(own.lastOutboundAt, theirs.lastOutboundAt),
     messages: [...theirs.messages, ...own.messages].sort((a, b) => a.at - b.at),
-    archive: theirs.archive ?? own.archive,
+    ...joinArchives(own, theirs),
     unread: [...theirs.unread, ...own.unread].slice(-UNREAD_LIMIT),
     turnAt: earliest(own.turnAt, theirs.turnAt),
     mediaAnswered: [...new Set([...theirs.mediaAnswered, ...own.mediaAnswered])],
     reminded: own.reminded || theirs.reminded,
     said: { ...theirs.said, ...own.said },
+    ...momentsOf(own, theirs),
   };
+  if (isNewer(theirs.lastOutboundAt, own.lastOutboundAt)) {
+    if (theirs.followedUp) contact.conversation.followedUp = theirs.followedUp;
+    else delete contact.conversation.followedUp;
+  }
   contact.sentLately = [...from.sentLately, ...contact.sentLately].slice(-SENT_LATELY_KEPT);
   contact.unsent = [...from.unsent, ...contact.unsent].slice(-UNSENT_KEPT);
   contact.outbox = {
@@ -149,6 +154,32 @@ function joinConversation(contact: ContactState, from: ContactState): void {
     waiting: [...from.outbox.waiting, ...contact.outbox.waiting],
     done: keepDone([...from.outbox.done, ...contact.outbox.done].sort((a, b) => a.at - b.at)),
   };
+}
+
+/** What is being archived here takes the place of `archive`. What both have is joined by an activity. */
+function joinArchives(
+  own: Conversation,
+  theirs: Conversation,
+): Pick<Conversation, 'archive' | 'alsoArchived'> {
+  const known = [...(own.alsoArchived ?? []), ...(theirs.alsoArchived ?? [])];
+  const isTaken = own.archive !== null || own.archiving;
+  const also = isTaken && theirs.archive ? [...known, theirs.archive] : known;
+  return {
+    archive: isTaken ? own.archive : theirs.archive,
+    ...(also.length > 0 && { alsoArchived: also }),
+  };
+}
+
+const MOMENTS = ['waitedInVainAt', 'letDownAt', 'toldWhenAt', 'greetedAt'] as const;
+
+/** When something was last the case, at either of them. */
+function momentsOf(own: Conversation, theirs: Conversation): Pick<Conversation, (typeof MOMENTS)[number]> {
+  const joined = MOMENTS.map((moment) => [moment, latest(own[moment] ?? null, theirs[moment] ?? null)]);
+  return Object.fromEntries(joined.filter(([, at]) => at !== null)) as ReturnType<typeof momentsOf>;
+}
+
+function isNewer(a: number | null, b: number | null): boolean {
+  return a !== null && (b === null || a > b);
 }
 
 /** Where an engagement runs at both, the one of the old number goes on, unless only the other has its meeting. */
@@ -163,10 +194,22 @@ function joinEngagement(decision: Decision, from: ContactState): void {
     contact.outgoing = [...from.outgoing, ...contact.outgoing];
   }
   contact.engagement = keepsOwn ? own : theirs;
-  contact.booking ??= from.booking && { bookedAs: contactWorkflowId(from.id), ...from.booking };
+  joinMeetings(decision, from);
   contact.preparing ??= from.preparing;
   if (contact.engagement) contact.parted = null;
   takeSetup(contact, from, !keepsOwn);
+}
+
+/** Where it was moved from goes with the meeting that stands. One that was called off may be taken back while none does. */
+function joinMeetings({ contact, now }: Decision, from: ContactState): void {
+  if (contact.booking === null && from.booking !== null) {
+    contact.booking = { bookedAs: contactWorkflowId(from.id), ...from.booking };
+    if (from.movedFrom) contact.movedFrom = from.movedFrom;
+    else delete contact.movedFrom;
+  }
+  const calledOff = [contact.calledOff, from.calledOff].find((slot) => slot && slot.start > now);
+  delete contact.calledOff;
+  if (calledOff && contact.booking === null) contact.calledOff = calledOff;
 }
 
 /** The client's system hears of it, unless it never heard of that engagement: the person had just written. */
