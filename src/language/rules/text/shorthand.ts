@@ -504,7 +504,7 @@ const NO_HOUR = pattern`(?![\d%]|[:.,/-]\d| ?h\b| ?[ap]\.?m\b| ?o'?clock)`;
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
   [/\bquel heure\b/g, 'quelle heure'],
-  [/(?<![a-z'])c(?= a quelle heure\b)/g, "c'est"],
+  [/\bc(?= a quelle heure\b)(?<![a-z']c)/g, "c'est"],
   // "Mon is grand".
   [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
   [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],

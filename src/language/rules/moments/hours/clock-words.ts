@@ -135,7 +135,7 @@ const NO_HOURS_AFTER = oneOf(listed`
 
 /** "At 15 hours", "later that day, like 15 hours": of the clock, where it is no length of time. */
 const HOURS_OF_THE_CLOCK = new RegExp(
-  pattern`(?<=\b${BEFORE_HOURS})(\d|1\d|2[0-3]) hours(?: ([0-5]\d))?(?! ${NO_HOURS_AFTER}\b)(?!\d)`,
+  pattern`\b(\d|1\d|2[0-3]) hours(?: ([0-5]\d))?(?! ${NO_HOURS_AFTER}\b)(?!\d)(?<=\b${BEFORE_HOURS}\d{1,2} hours(?: \d\d)?)`,
   'g',
 );
 
