@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/contact/decision.js';
+import { understandingContext } from '../../src/domain/contact/messages/inbound.js';
 import { ContactInHand, DAY, HOUR } from './support.js';
 
 function told(commands: Command[]): string[] {
@@ -89,6 +90,16 @@ describe('a meeting that the prospect cannot come to', () => {
     contact.sent();
     contact.pass(DAY - HOUR);
     expect(contact.saying()).toEqual(['reminder']);
+  });
+
+  it('is known as such to understanding, and freed where it is let go', () => {
+    const { contact } = declines();
+    expect(understandingContext(contact.state, contact.now).declined).toBe(true);
+    const commands = contact.hears({ intent: 'cancel' }, 'leave it');
+    expect(commands.map((command) => command.do)).toContain('cancel_reservation');
+    expect(contact.saying()).toEqual(['booking_cancelled']);
+    expect(contact.state.booking).toBeNull();
+    expect(contact.deliverAll()).toEqual(['NO_OUTCOME']);
   });
 
   it('stays where its own moment is named again', () => {

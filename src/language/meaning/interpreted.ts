@@ -35,7 +35,14 @@ import { asksToBeCalledNow } from '../rules/signs/interest.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';
-import { readGoodbye, readGoodbyeAmongOffers, readKept, readSameHour, readStillOn } from './kept.js';
+import {
+  letsRefusedCallGo,
+  readGoodbye,
+  readGoodbyeAmongOffers,
+  readKept,
+  readSameHour,
+  readStillOn,
+} from './kept.js';
 import {
   asksForOther,
   asksForTimes,
@@ -89,6 +96,7 @@ export function interpret(reading: Reading): Meant {
   const callRefused = merelyRefusesCall(reading.text) || merelyUnwantsCall(reading.text);
   if (context.booking && ((!moments.any && callRefused) || refusesEveryCall(reading.text)))
     return plain('cancel', NO_WISH);
+  if (letsRefusedCallGo(reading)) return plain('cancel', NO_WISH);
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??

@@ -158,6 +158,68 @@ const DROPS = new RegExp(pattern`
   (?: (?:then|alors|please|svp|stp|thanks|merci|tant pis|pas grave))*$
 `);
 
+const LETS_GO = oneOf({
+  fr: listed`
+    laisse[rz]?(?: ca)?(?: tomber)? / laissons(?: ca)? tomber / on (?:laisse|oublie)(?: tomber| ca)? / oublie[rz]?(?: ca| tout)?
+    tant pis / lache[rz]? l'affaire / (?:c'est )?pas la peine / on verra(?: ca)? plus tard
+  `,
+  en: listed`
+    never ?mind / nvm / nm / (?:leave|forget|drop|skip|scrap|bin) (?:it|this|that)(?: there| be| alone| out)? / forget about it
+    don'?t bother
+  `,
+});
+
+const BESIDE_LETTING_GO = oneOf({
+  fr: listed`
+    ah / oh / ok / okay / bon / ben / bah / bien / non / merci / alors / du coup / donc / mais / finalement / en fait / desolee?
+    (?:c'est )?pas (?:grave|de (?:souci|probleme))
+  `,
+  en: listed`
+    no (?:worries|problem|bother) / well / no / nah / ok / just / let'?s / we'?ll / i'?ll / i think / can we / please / then / so / actually / sorry / thanks / but / and / yeah / right / fine
+  `,
+});
+
+const FOR_NOW = oneOf({
+  fr: listed`
+    pour (?:le moment|l'instant|aujourd'hui|cette fois|cette semaine|l'heure|ce coup-ci) / la
+  `,
+  en: listed`
+    for (?:now|today|the (?:moment|time being)|this week|a bit|a while) / mate / pal / love / hun
+  `,
+});
+
+/** Dropping the call itself, where it was refused: "leave it for now", "laissez tomber". */
+const LETS_CALL_GO = new RegExp(pattern`
+  (?:^|[.,;!?\n]) ?(?:${BESIDE_LETTING_GO},? )*${LETS_GO}(?:${ENDS}| ${FOR_NOW}\b)
+`);
+
+const LET_GO = /leav|mind|nvm|nm\b|forget|drop|skip|scrap|bin|bother|laiss|oubli|tant pis|lache|peine|verra/;
+
+/** They are there for it all the same. */
+const IS_THERE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je|on) (?:peux|peut|pourrai|pourra|serai|sera|suis|viens|m'arrange\w*|me debrouille\w*)\b(?! (?:pas|plus|rien|en|au|chez|malade|prise?|occupee?|desolee?|navree?)\b)
+      \b(?:je (?:le |la )?prends|appele[rz]|rappele[rz])\b
+    `,
+    en: listed`
+      \b(?:i|we)(?:'ll| will| can|'m| am)(?: be)?(?: (?:do|make|manage|take|be|come|free|there|around|ready|able|ok|fine|sort))+\b(?! not)
+      \b(?:call|ring|phone) me\b
+    `,
+  }),
+);
+
+/** "Leave it", "laissez tomber", of a meeting that they cannot come to: it is off. */
+export function letsRefusedCallGo({ context, moments, text }: Reading): boolean {
+  const { booking, declined, timeZone } = context;
+  if (!declined || booking === null || !LET_GO.test(text) || !LETS_CALL_GO.test(text)) return false;
+  const { date, time, part, notBefore, notAfter, wished, either } = moments;
+  if (wished || time !== null || part !== null || notBefore !== null || notAfter !== null) return false;
+  if (either.length > 0 || (date !== null && date !== instantToCivil(booking.start, timeZone).date)) return false;
+  const besides = text.replace(LETS_CALL_GO, ' ');
+  return !says(besides, KEEPS) && !says(besides, AS_PLANNED) && !IS_THERE.test(besides);
+}
+
 const NOT_WORDS = oneOf({
   fr: listed`
     peux (?:pas|plus) / peut (?:pas|plus) / pourrai (?:pas|plus) / veux (?:pas|plus) / ne / pas / plus

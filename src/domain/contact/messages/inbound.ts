@@ -153,6 +153,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
     offer: engagement?.offer ?? null,
     wish: engagement?.wish ?? NO_WISH,
     booking: meeting,
+    ...(booking?.declined && { declined: true }),
     ...(calledOff && !booking && calledOff.start > now && { calledOff }),
     ...(movedFrom && booking && movedFrom.start > now && { movedFrom }),
     reminded: conversation.reminded,
