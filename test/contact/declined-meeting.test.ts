@@ -146,3 +146,13 @@ describe('a meeting that the prospect cannot come to', () => {
     expect(contact.state.engagement?.offer).toBeNull();
   });
 });
+
+describe('a meeting that was called off', () => {
+  it('is nothing to take back for who has opted out since', () => {
+    const contact = new ContactInHand().contacted().booked(new ContactInHand().now + 2 * DAY);
+    contact.hears({ intent: 'cancel' }, 'cancel it');
+    expect(understandingContext(contact.state, contact.now).calledOff).toBeDefined();
+    contact.hears({ intent: 'opt_out' }, 'stop');
+    expect(understandingContext(contact.state, contact.now).calledOff).toBeUndefined();
+  });
+});

@@ -154,7 +154,7 @@ export function understandingContext(contact: ContactState, now: number): Unders
     wish: engagement?.wish ?? NO_WISH,
     booking: meeting,
     ...(booking?.declined && { declined: true }),
-    ...(calledOff && !booking && calledOff.start > now && { calledOff }),
+    ...(calledOff && !booking && !contact.suppression && calledOff.start > now && { calledOff }),
     ...(movedFrom && booking && movedFrom.start > now && { movedFrom }),
     reminded: conversation.reminded,
     ...(conversation.followedUp && { followedUp: conversation.followedUp }),
