@@ -195,6 +195,8 @@ const LETS_CALL_GO = new RegExp(pattern`
 
 const LET_GO = /leav|mind|nvm|nm\b|forget|drop|skip|scrap|bin|bother|laiss|oubli|tant pis|lache|peine|verra/;
 
+const OF_TODAY = /today|aujourd'hui/;
+
 /** They are there for it all the same. */
 const IS_THERE = new RegExp(
   oneOf({
@@ -210,12 +212,17 @@ const IS_THERE = new RegExp(
 );
 
 /** "Leave it", "laissez tomber", of a meeting that they cannot come to: it is off. */
-export function letsRefusedCallGo({ context, moments, text }: Reading): boolean {
+export function letsRefusedCallGo({ context, moments, text, today }: Reading): boolean {
   const { booking, declined, timeZone } = context;
-  if (!declined || booking === null || !LET_GO.test(text) || !LETS_CALL_GO.test(text)) return false;
+  if (!declined || booking === null || !LET_GO.test(text)) return false;
+  const [said] = LETS_CALL_GO.exec(text) ?? [];
+  if (said === undefined) return false;
   const { date, time, part, notBefore, notAfter, wished, either } = moments;
-  if (wished || time !== null || part !== null || notBefore !== null || notAfter !== null) return false;
-  if (either.length > 0 || (date !== null && date !== instantToCivil(booking.start, timeZone).date)) return false;
+  if (time !== null || part !== null || notBefore !== null || notAfter !== null || either.length > 0)
+    return false;
+  const forToday = date === today && OF_TODAY.test(said);
+  const isItsDay = date === null || date === instantToCivil(booking.start, timeZone).date;
+  if (!forToday && (wished || !isItsDay)) return false;
   const besides = text.replace(LETS_CALL_GO, ' ');
   return !says(besides, KEEPS) && !says(besides, AS_PLANNED) && !IS_THERE.test(besides);
 }
