@@ -1,10 +1,11 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
-import type { Slot, UnderstandingContext } from '../../domain/language.js';
+import type { CivilTime, Slot, UnderstandingContext } from '../../domain/language.js';
 import { instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { partsAt, partsTill } from '../rules/beside/beside-the-meeting.js';
 import { callsMoveOff } from '../rules/signs/cancelling.js';
 import { asksWhetherStillOn } from '../rules/signs/question.js';
 import { bare } from '../rules/text/normalise.js';
+import { choose } from './pressed.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
@@ -301,10 +302,15 @@ export function readGoodbye({ context, moments, text }: Reading): Chosen | null 
 const SAME_HOUR =
   /^(?:(?:et|mais|oui|ok|donc|bien|alors|and|but|yes|at|so)[ ,]+)*(?:a )?(?:la |the )?(?:meme heure|same (?:time|hour))(?:[ ,]+(?:stp|svp|please|pls|hein|alors|bien sur|du coup|then|yeah|yes|still|merci|thanks|though|toujours))*[ .!]*$/;
 
-/** "À la même heure", and no more: it is at its own. */
+/** "À la même heure", and no more: it is at its own, or at the one time of that hour which stands offered. */
 export function readSameHour({ context, text }: Reading): Chosen | null {
-  const { booking, offer } = context;
-  return booking !== null && offer === null && SAME_HOUR.test(text) ? keeping(context, booking) : null;
+  const { booking, offer, timeZone } = context;
+  if (booking === null || !SAME_HOUR.test(text)) return null;
+  if (offer === null) return keeping(context, booking);
+  if (offer.kind === 'days') return null;
+  const timeOf = ({ start }: Slot): CivilTime => instantToCivil(start, timeZone).time;
+  const [slot, ...more] = offer.slots.filter((each) => timeOf(each) === timeOf(booking));
+  return slot && more.length === 0 ? choose(slot.start, context) : null;
 }
 
 /** "C'est encore bon pour 10h ?", of the meeting, whatever else was offered in its place. */

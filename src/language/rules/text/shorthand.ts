@@ -476,6 +476,14 @@ const HOUR_IN_WORDS = oneOf(listed`
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
+  [/\bmm h\b/g, 'meme heure'],
+  [/\bmm(?= (?:heure|horaire|jour|creneau|chose)\b)/g, 'meme'],
+  // "That 1", "the 4 1", "the 4 one x".
+  [
+    /\b(that|this|the (?:first|last|second|other|earlier|later)|the \d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?) 1(?= ?(?:$|[,!?\n]|\.(?!\d)|(?:x+|please|pls|plz|then|works?|thanks|ta|suits|for me|is)\b))/g,
+    '$1 one',
+  ],
+  [/ x{1,4}(?= ?$)(?<=\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|ones?) x{1,4})/gm, ''],
   // "Mon is grand".
   [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
   [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],
