@@ -92,6 +92,40 @@ describe('who will be back for it', () => {
   });
 });
 
+describe('who is on the way to it', () => {
+  holds(today('16:30', '15:06'), {
+    'Just leaving the surgery, on my way home for it': 'confirm',
+    'nearly home': 'confirm',
+    'je suis sur le chemin du retour': 'confirm',
+    "je rentre à la maison pour l'appel": 'confirm',
+    'heading home, call me later': 'later',
+    "I'm not home": 'other',
+  });
+});
+
+describe('a caller by name', () => {
+  holds(today('16:30', '15:06', { language: 'en' }), {
+    'Will it be Steve?': 'question +who_calls',
+    'is it julie calling?': 'question +who_calls',
+    "c'est Karim qui m'appelle ?": 'question +who_calls',
+    'will it be recorded?': 'question',
+    'will it be long?': 'question +call_length',
+    'will it be ready?': 'question',
+  });
+});
+
+describe('the same hour', () => {
+  const later = { kind: 'slots' as const, slots: [slot('2025-10-10', '16:00'), slot('2025-10-10', '16:30')] };
+  holds(today('16:30', '15:06', { offer: later }), {
+    'same time please': 'choose_slot at 2025-10-10 16:30',
+    'mm heure': 'choose_slot at 2025-10-10 16:30',
+  });
+  holds(today('16:30', '15:06', { offer: { kind: 'days', days: ['2025-10-10', '2025-10-13'] } }), {
+    'vendredi mm heure': 'propose_time at 2025-10-10 16:30',
+    'same time': 'other',
+  });
+});
+
 describe('a greeting by the time of day is no part of the day', () => {
   holds(today('11:00', '08:06', { language: 'en' }), {
     'morning, still on for 11?': 'question +call_time',
@@ -116,6 +150,20 @@ describe('as the call begins', () => {
     'where are you calling from?': 'question',
     'is he calling?': 'question',
     "nobody's calling": 'other',
+  });
+});
+
+describe('an offered time with a kiss, or "1" for "one"', () => {
+  const offer = { kind: 'slots' as const, slots: [slot('2025-10-09', '14:30'), slot('2025-10-09', '16:00')] };
+  holds(situation('booking', { offer }), {
+    'the 4 one x': 'choose_slot at 2025-10-09 16:00',
+    'the 4 1': 'choose_slot at 2025-10-09 16:00',
+    '2.30 xx': 'choose_slot at 2025-10-09 14:30',
+    'the last 1 please': 'choose_slot at 2025-10-09 16:00',
+  });
+  holds(situation('oneSlot'), {
+    'yh ok that 1': 'choose_slot at 2025-10-09 10:00',
+    'that 1pm': 'propose_time at 2025-10-09 13:00',
   });
 });
 

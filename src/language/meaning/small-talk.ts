@@ -2,6 +2,7 @@
 import type { Intent } from '../../domain/language.js';
 import { looksLikeGibberish } from '../rules/answers/answers.js';
 import { speaksOfOurDays, wishesWell } from '../rules/beside/beside-the-meeting.js';
+import { isOnTheWay } from '../rules/beside/home-in-time.js';
 import { isGladFace, readCourtesy } from '../rules/beside/courtesy.js';
 import { isForTheExpert } from '../rules/beside/remarks.js';
 import { stillWantsIt } from '../rules/signs/interest.js';
@@ -20,7 +21,7 @@ export function smallTalk(reading: Reading): Intent {
   const open = asked(context);
   if (context.booking && !context.offer) {
     if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
-    if (isThereInTime(reading) || stillWantsIt(text)) return 'confirm';
+    if (isThereInTime(reading) || stillWantsIt(text) || isOnTheWay(text)) return 'confirm';
     if (isForTheExpert(text)) return 'other';
     if (speaksOfOurDays(text)) return 'question';
   }

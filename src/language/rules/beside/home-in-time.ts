@@ -37,3 +37,25 @@ const OTHERWISE = new RegExp(pattern`
 export function saysHomeBy(text: string): boolean {
   return HINT.test(text) && HOME_BY.test(text) && !OTHERWISE.test(text);
 }
+
+const ON_THE_WAY = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je|on) (?:rentre|reviens|revient|arrive)(?: (?:juste|la|a l'instant|tout de suite|bientot))*(?: (?:a la maison|chez (?:moi|nous)|pour (?:l'appel|ca|vous|notre appel)))
+      \b(?:(?:je suis |on est )?(?:sur le (?:chemin|trajet) du retour|(?:presque|bientot) (?:rentree?s?|arrivee?s?|a la maison|chez (?:moi|nous)))|je viens de rentrer)\b
+    `,
+    en: listed`
+      \b(?:on (?:my|our|the) way|heading|headed|driving|walking|cycling|rushing|racing|legging it|nearly|almost|just about) (?:back |straight )*(?:home|back|in the door|there)\b
+      \b(?:just (?:got|getting|walked|coming|come) )(?:home|back|in|in the door|through the door)\b
+    `,
+  }),
+);
+
+/** "Just leaving the surgery, on my way home for it". */
+export function isOnTheWay(text: string): boolean {
+  if (/\d/.test(text) || !ON_THE_WAY_HINT.test(text)) return false;
+  return ON_THE_WAY.test(text) && !OTHERWISE.test(text);
+}
+
+const ON_THE_WAY_HINT =
+  /way|head|driv|walk|cycl|rush|rac|leg|nearly|almost|about|just|rentr|revien|arriv|retour|presque|bientot/;
