@@ -162,21 +162,11 @@ const DROPS = new RegExp(pattern`
 const LETS_GO = oneOf({
   fr: listed`
     laisse[rz]?(?: ca)?(?: tomber)? / laissons(?: ca)? tomber / on (?:laisse|oublie)(?: tomber| ca)? / oublie[rz]?(?: ca| tout)?
-    tant pis / lache[rz]? l'affaire / (?:c'est )?pas la peine / on verra(?: ca)? plus tard
+    tant pis / lache[rz]? l'affaire / (?:laisse[rz]?|laissons) beton / on abandonne / j'abandonne / (?:c'est )?pas la peine / on verra(?: ca)? plus tard
   `,
   en: listed`
     never ?mind / nvm / nm / (?:leave|forget|drop|skip|scrap|bin) (?:it|this|that)(?: there| be| alone| out)? / forget about it
     don'?t bother
-  `,
-});
-
-const BESIDE_LETTING_GO = oneOf({
-  fr: listed`
-    ah / oh / ok / okay / bon / ben / bah / bien / non / merci / alors / du coup / donc / mais / finalement / en fait / desolee?
-    (?:c'est )?pas (?:grave|de (?:souci|probleme))
-  `,
-  en: listed`
-    no (?:worries|problem|bother) / well / no / nah / ok / just / let'?s / we'?ll / i'?ll / i think / can we / please / then / so / actually / sorry / thanks / but / and / yeah / right / fine
   `,
 });
 
@@ -190,12 +180,15 @@ const FOR_NOW = oneOf({
 });
 
 /** Dropping the call itself, where it was refused: "leave it for now", "laissez tomber". */
-const LETS_CALL_GO = new RegExp(pattern`
-  (?:^|[.,;!?\n]) ?(?:${BESIDE_LETTING_GO},? )*${LETS_GO}(?:${ENDS}| ${FOR_NOW}\b)
-`);
+const LETS_CALL_GO = new RegExp(
+  pattern`\b(?<!\b(?:ai|as|a|avons|avez|avait|avais|ont|ete|est|suis|tout|rien|jamais) |j'|je l'(?:ai )?)${LETS_GO}(?:${ENDS}| ${FOR_NOW}\b)`,
+  'g',
+);
 
-const LET_GO = /leav|mind|nvm|nm\b|forget|drop|skip|scrap|bin|bother|laiss|oubli|tant pis|lache|peine|verra/;
+const LET_GO =
+  /leav|mind|nvm|nm\b|forget|drop|skip|scrap|bin|bother|laiss|oubli|abandon|tant pis|lache|peine|verra/;
 
+const ASKS_WHETHER_TO = /^(?:shall|should|do|does|did|est-ce|dois)\b/;
 const OF_TODAY = /today|aujourd'hui/;
 
 /** They are there for it all the same. */
@@ -216,12 +209,12 @@ const IS_THERE = new RegExp(
 export function letsRefusedCallGo({ context, moments, text, today }: Reading): boolean {
   const { booking, declined, timeZone } = context;
   if (!declined || booking === null || !LET_GO.test(text)) return false;
-  const [said] = LETS_CALL_GO.exec(text) ?? [];
-  if (said === undefined) return false;
+  if (!says(text, LETS_CALL_GO) || ASKS_WHETHER_TO.test(text)) return false;
   const { date, time, part, notBefore, notAfter, wished, either } = moments;
   if (time !== null || part !== null || notBefore !== null || notAfter !== null || either.length > 0)
     return false;
-  const forToday = date === today && OF_TODAY.test(said);
+  const said = text.match(LETS_CALL_GO) ?? [];
+  const forToday = date === today && said.some((words) => OF_TODAY.test(words));
   const isItsDay = date === null || date === instantToCivil(booking.start, timeZone).date;
   if (!forToday && (wished || !isItsDay)) return false;
   const besides = text.replace(LETS_CALL_GO, ' ');
@@ -277,6 +270,7 @@ export function readKept(reading: Reading): Chosen | null {
   const keeps = callsMoveOff(text) || says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED));
   if (!drops && !keeps) return null;
   if (offer !== null && THAT_SLOT.test(text)) return null;
+  if (context.declined && ASKS_WHETHER_TO.test(text) && says(text, LETS_CALL_GO)) return null;
   const booked = instantToCivil(booking.start, timeZone);
   const { date, time, orTime, part, notBefore, notAfter, ruledOut } = moments;
   if (moments.dateUnclear || moments.fromDay !== null || ruledOut.dates.includes(booked.date)) return null;

@@ -140,7 +140,7 @@ const NO_NAME = oneOf(listed`
 /** "Will it be Steve?", of a call that stands. */
 export const NAMED_CALLER = anyOf({
   fr: listed`
-    (?:c'est|ce sera|sera-ce|est-ce que c'est) (?:bien |toujours |encore )?(?:avec )?(?:m\.? |mme |monsieur |madame )?[a-z-]{3,14} qui (?:va )?(?:m'|me )?(?:r?appel|telephon)\w*
+    (?:c'est|ce sera|sera-ce|est-ce que c'est) (?:bien |toujours |encore )?(?:avec )?(?:m\.? |mme |monsieur |madame )?(?!(?:moi|vous|toi|nous|qui|une?|les?|la|votre|mon|ma|ton)\b)[a-z-]{3,14} qui (?:va )?(?:m'|me )?(?:r?appel|telephon)\w*
   `,
   en: listed`
     (?:and |so )?(?:will it|is it|would it)(?: going to| gonna)?(?: be)? (?!${NO_NAME}\b)[a-z]{3,12}(?: again| still)?(?: (?:who(?:'s|'ll| is| will)? )?(?:call\w*|ring\w*|phon\w*|on the (?:phone|line|call))(?: me)?| i'm (?:speaking|talking) to| i (?:speak|talk) to)(?= ?(?:$|[?!.,\n]|then|tomorrow|today))
