@@ -1,12 +1,15 @@
 /** An apology for one's own changes and messages: it asks for nothing, and is no complaint about ours. */
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
+const BEFORE =
+  "(?:je suis |vraiment |encore |toutes mes |mes |i am |i'?m |so |very |really |ever so |once again |again )*";
+
 const SORRY = oneOf({
   fr: listed`
-    (?:je suis |vraiment |encore |toutes mes |mes )*(?:desolee?s?|navree?s?|confuse?|excuses|pardon|excuse[rz]?(?:-moi|-nous| moi)|je m'excuse)(?: (?:encore|vraiment|infiniment))*
+    (?:desolee?s?|navree?s?|confuse?|excuses|pardon|excuse[rz]?(?:-moi|-nous| moi)|je m'excuse)(?: (?:encore|vraiment|infiniment))*
   `,
   en: listed`
-    (?:i'?m |so |very |really |ever so |once again |again )*(?:sorry|apologies|my apologies|apologise)(?: (?:again|mate|love|once more))*
+    (?:sorry|apologies|my apologies|apologise)(?: (?:again|mate|love|once more))*
   `,
 });
 
@@ -26,7 +29,7 @@ const OWN_TROUBLE = oneOf({
 const APOLOGY = pattern`${SORRY},? ${OWN_TROUBLE}`;
 
 /** As one of several courtesies. */
-export const APOLOGIES = [APOLOGY];
+export const APOLOGIES = [BEFORE + APOLOGY];
 
 /** Wherever it is said. */
 export const OWN_APOLOGY = new RegExp(pattern`\b${APOLOGY}(?![a-z])`, 'g');
