@@ -176,6 +176,8 @@ export interface UnderstandingContext {
   offer: Offer | null;
   wish: Wish;
   booking: Slot | null;
+  /** They said that they cannot come to the meeting that stands, and have not taken another time. */
+  declined?: true;
   /** A meeting still ahead that the prospect called off, and may take back. */
   calledOff?: Slot;
   /** Where the meeting that stands was moved from, if still ahead. */

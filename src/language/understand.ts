@@ -115,7 +115,10 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   if (optOut.has('certain')) return stops();
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
+  // "Put me back in", of the call that they called off.
+  const takesBack = context.calledOff !== undefined && readTakenBack(read(said, language, context)) !== null;
   if (
+    !takesBack &&
     heard.some(
       ({ plain, chances }) =>
         isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain) && !tellsOfHaving(plain)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/contact/decision.js';
+import { understandingContext } from '../../src/domain/contact/messages/inbound.js';
 import { ContactInHand, DAY, HOUR } from './support.js';
 
 function told(commands: Command[]): string[] {
@@ -91,6 +92,16 @@ describe('a meeting that the prospect cannot come to', () => {
     expect(contact.saying()).toEqual(['reminder']);
   });
 
+  it('is known as such to understanding, and freed where it is let go', () => {
+    const { contact } = declines();
+    expect(understandingContext(contact.state, contact.now).declined).toBe(true);
+    const commands = contact.hears({ intent: 'cancel' }, 'leave it');
+    expect(commands.map((command) => command.do)).toContain('cancel_reservation');
+    expect(contact.saying()).toEqual(['booking_cancelled']);
+    expect(contact.state.booking).toBeNull();
+    expect(contact.deliverAll()).toEqual(['NO_OUTCOME']);
+  });
+
   it('stays where its own moment is named again', () => {
     const { contact } = declines();
     const { start } = contact.state.booking ?? { start: 0 };
@@ -133,5 +144,15 @@ describe('a meeting that the prospect cannot come to', () => {
     contact.pass((contact.state.booking?.start ?? 0) - contact.now - HOUR);
     expect(contact.saying()).toEqual(['reminder']);
     expect(contact.state.engagement?.offer).toBeNull();
+  });
+});
+
+describe('a meeting that was called off', () => {
+  it('is nothing to take back for who has opted out since', () => {
+    const contact = new ContactInHand().contacted().booked(new ContactInHand().now + 2 * DAY);
+    contact.hears({ intent: 'cancel' }, 'cancel it');
+    expect(understandingContext(contact.state, contact.now).calledOff).toBeDefined();
+    contact.hears({ intent: 'opt_out' }, 'stop');
+    expect(understandingContext(contact.state, contact.now).calledOff).toBeUndefined();
   });
 });

@@ -36,6 +36,62 @@ describe('while another time is talked about, the meeting is kept', () => {
   });
 });
 
+describe('a meeting that they cannot come to, once two other days were offered', () => {
+  const DECLINED = situation('booked', {
+    declined: true,
+    offer: { kind: 'days', days: ['2025-10-14', '2025-10-15'] },
+  });
+
+  it.each([
+    'leave it',
+    'leave it for now, I will text you once I am home',
+    'just leave it then, thanks',
+    'no worries, leave it',
+    'forget it, none of those work',
+    'nvm',
+    'sure, leave it',
+    "I'd rather leave it",
+    'vaut mieux laisser tomber',
+    'never mind for now',
+    'laisse tomber',
+    'laissez, je vous recontacterai',
+    "non laissez pour l'instant",
+    'bon tant pis',
+    "c'est pas grave, on laisse tomber",
+  ])('is let go: "%s"', (text) => {
+    const meaning = understand([text], DECLINED);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('cancel ');
+  });
+
+  it.each([
+    'leave it as it is',
+    'leave it, I can make it after all',
+    'keep it then',
+    'leave it at 2.30',
+    'never mind the move',
+    'laissez comme prévu',
+    'finalement laissez, je serai là',
+    'laissez jeudi',
+  ])('is kept: "%s"', (text) => {
+    const meaning = understand([text], DECLINED);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('confirm at 2025-10-09 14:30');
+  });
+
+  it.each([
+    ['tant pis, mardi', 'propose_time date 2025-10-14'],
+    ['no worries, tuesday works', 'propose_time date 2025-10-14'],
+    ['laissez-moi regarder mon agenda', 'other '],
+    ['leave it with me', 'other '],
+    ['no worries', 'interested '],
+    ['shall I leave it?', 'question '],
+    ["j'oublie tout, désolé", 'other '],
+    ["je l'ai oublié, pardon", 'other '],
+  ])('is neither kept nor let go: "%s"', (text, expected) => {
+    const meaning = understand([text], DECLINED);
+    expect(`${meaning.intent} ${momentOf(meaning)}`).toBe(expected);
+  });
+});
+
 describe('a goodbye till the day on which another hour is offered too', () => {
   it.each(['à lundi', 'ok à lundi alors', 'see you monday then', 'ok merci, à lundi 😎'])(
     'keeps and moves nothing: "%s"',

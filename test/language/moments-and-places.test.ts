@@ -169,6 +169,13 @@ describe('of days that suit alike', () => {
       hours(null, '16:00'),
       hours(null, null, '11:00'),
     ],
+    [
+      'demain à partir de 16h ou mercredi toute la journée',
+      DAYS.tomorrow,
+      hours(null, '16:00'),
+      hours(null, null),
+    ],
+    ['tomorrow after 4 or any time wednesday', DAYS.tomorrow, hours(null, '16:00'), hours(null, null)],
   ])('of two with hours of their own: %s', (text, date, first, second) => {
     for (const name of ['booking', 'twoDays', 'booked'] as const)
       expect(understand([text], situation(name)).wish).toMatchObject({
@@ -179,6 +186,23 @@ describe('of days that suit alike', () => {
           { date: DAYS.wednesday, time: null, hours: second },
         ],
       });
+  });
+
+  it.each([
+    'weds or thurs after 1 but before 3',
+    'free wednesday or thursday, after 1 and before 3',
+    'mercredi ou jeudi, après 13h mais avant 15h',
+  ])('both within two limits that are said of both: %s', (text) => {
+    const now = civilToInstant('2025-10-06', '09:31', 'Europe/Paris');
+    expect(understand([text], situation('booking', { now })).wish).toMatchObject({
+      date: null,
+      notBefore: '13:00',
+      notAfter: '15:00',
+      either: [
+        { date: '2025-10-08', time: null },
+        { date: DAYS.tomorrow, time: null },
+      ],
+    });
   });
 
   it('of one day both its hours', () => {

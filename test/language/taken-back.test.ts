@@ -31,6 +31,11 @@ describe('a meeting that was called off is taken back', () => {
     'ah no keep it yes, my mistake',
     'wait keep it sorry',
     'no no leave it in please',
+    'Actually yes put me back in',
+    'pop me back in please',
+    'reinstate me pls',
+    'en fait non remettez le',
+    'remettez-moi dedans',
     'attendez gardez-le pardon',
   ])('"%s"', (text) => {
     const meaning = understand([text], CALLED_OFF);
@@ -45,6 +50,8 @@ describe('a meeting that was called off stays so', () => {
     'never mind',
     "I can't make it, sorry",
     "don't put it back",
+    "don't put me back in",
+    'put me down as not interested',
     'keep in touch',
     'keep my number',
     'not sure I can make it',

@@ -2,8 +2,16 @@
 import type { CivilTime, Intent, Understanding, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
-import { saysCutOff, saysLetDown, waitedForNothing, waitsInVain } from '../rules/beside/let-down.js';
-import { praisesMeeting } from '../rules/beside/told-of-meeting.js';
+import {
+  asksWhereWeAre,
+  remindsOfPromise,
+  saysCutOff,
+  saysLetDown,
+  waitedForNothing,
+  waitsInVain,
+} from '../rules/beside/let-down.js';
+import { tellsOfRinging } from '../rules/beside/ringing.js';
+import { merelyThanksForCall, praisesMeeting } from '../rules/beside/told-of-meeting.js';
 import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/signs/own-up.js';
 import { readUntil } from '../rules/signs/until.js';
 import type { Reading } from './reading.js';
@@ -18,6 +26,12 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
   if (context.stage === 'idle' && !signs.wrongNumber && !isWish && waitsInVain(text)) return 'let_down';
   if (met && !moments.wished && MISSED_OR_ANOTHER.test(text)) return 'reschedule';
   if (met && !moments.any && praisesMeeting(text)) return ended ? 'courtesy' : 'confirm';
+  if (met && context.booking && tellsOfRinging(text)) return 'confirm';
+  if (met && context.booking && asksWhereWeAre(text)) return 'let_down';
+  // Whoever knows what was said in it answers.
+  if (met && remindsOfPromise(text)) return 'human';
+  const merelyThanks = !moments.any && !context.offer && merelyThanksForCall(text);
+  if (merelyThanks && (ended || context.booking)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
   switch (readCourtesy(text)) {
     case 'parting':

@@ -1,12 +1,13 @@
 /** What a message means by the rules alone, in the order in which its readings are tried. */
 import { TOPIC, NO_WISH, type Intent, type Wish } from '../../domain/language.js';
-import { addDays, instantToCivil } from '../../domain/zone.js';
+import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
 import { tookItForAnother } from '../rules/beside/echoed-reminder.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
+import { saysHomeBy, saysJustPast } from '../rules/beside/home-in-time.js';
 import { merelyRefusesCall, merelyUnwantsCall, refusesEveryCall } from '../rules/signs/no-call.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { asksForLeavingTerms } from '../rules/opting-out/look-alikes/leaving-terms.js';
@@ -43,7 +44,14 @@ import { asksToBeCalledNow } from '../rules/signs/interest.js';
 import { asksToWait } from './after.js';
 import { answeredInPassing, answersBeside, asksBeside, readAnswers, yesNoOnly } from './answered.js';
 import { readGoneBack } from './going-back.js';
-import { readGoodbye, readGoodbyeAmongOffers, readKept, readSameHour, readStillOn } from './kept.js';
+import {
+  letsRefusedCallGo,
+  readGoodbye,
+  readGoodbyeAmongOffers,
+  readKept,
+  readSameHour,
+  readStillOn,
+} from './kept.js';
 import {
   asksForOther,
   asksForTimes,
@@ -90,6 +98,8 @@ export function interpret(reading: Reading): Meant {
   if (saysNo(reading)) return { ...plain('answer'), answers };
   if (signs.human && !moments.any) return { ...plain('human'), answers };
   if (isSomewhatLate(reading)) return plain('confirm');
+  const homeBy = readHomeBy(reading);
+  if (homeBy) return { ...plain('confirm'), ...homeBy };
   if (asksBesideAnothers(reading.text)) return plain('question');
   if (expectedItBefore(reading) || asksWhetherSoSoon(reading) || isTakenAbackByReminder(reading))
     return { ...plain('question'), topics: [TOPIC.callTime] };
@@ -97,6 +107,7 @@ export function interpret(reading: Reading): Meant {
   const callRefused = merelyRefusesCall(reading.text) || merelyUnwantsCall(reading.text);
   if (context.booking && ((!moments.any && callRefused) || refusesEveryCall(reading.text)))
     return plain('cancel', NO_WISH);
+  if (letsRefusedCallGo(reading)) return plain('cancel', NO_WISH);
   const kept =
     readGoneBack(reading) ??
     readGoodbye(reading) ??
@@ -329,6 +340,22 @@ function isSomewhatLate({ context: { booking, offer, timeZone }, signs, moments 
   const { date, time } = instantToCivil(booking.start, timeZone);
   const elsewhere = (moments.date ?? date) !== date || (moments.time ?? time) !== time;
   return !elsewhere && !signs.cancel && !signs.reschedule && !signs.reject;
+}
+
+/** "Should be in by 3", of a call that is not before that; where it is a little before, people are told. */
+function readHomeBy({ context, moments, signs, text, today }: Reading): { topics: string[] } | null {
+  const { booking, offer, timeZone } = context;
+  if (booking === null || offer !== null || !saysHomeBy(text)) return null;
+  if (signs.cancel || signs.reschedule || signs.reject) return null;
+  const { date } = instantToCivil(booking.start, timeZone);
+  if ((moments.date ?? today) !== date) return null;
+  const passedOn = { topics: [TOPIC.toPassOn] };
+  if (saysJustPast(text)) return passedOn;
+  const by = moments.notAfter ?? moments.time ?? moments.notBefore;
+  if (by === null || moments.timeUnclear) return null;
+  const late = civilToInstant(date, by, timeZone) - booking.start;
+  if (late > QUARTER) return null;
+  return late > 0 ? passedOn : { topics: [] };
 }
 
 /** "Busy now, next week rather": a wish after all. */

@@ -1,10 +1,11 @@
 /** Keeping the meeting that stands, while moving it is talked about. */
-import type { Slot, UnderstandingContext } from '../../domain/language.js';
+import type { CivilTime, Slot, UnderstandingContext } from '../../domain/language.js';
 import { instantToCivil, weekdayOf } from '../../domain/zone.js';
 import { partsAt, partsTill } from '../rules/beside/beside-the-meeting.js';
 import { callsMoveOff } from '../rules/signs/cancelling.js';
 import { asksWhetherStillOn } from '../rules/signs/question.js';
 import { bare } from '../rules/text/normalise.js';
+import { choose } from './pressed.js';
 import { offeredDays } from './reading.js';
 import type { Chosen, Reading } from './reading.js';
 import { cleared, withDate, withTime } from './wish.js';
@@ -158,6 +159,68 @@ const DROPS = new RegExp(pattern`
   (?: (?:then|alors|please|svp|stp|thanks|merci|tant pis|pas grave))*$
 `);
 
+const LETS_GO = oneOf({
+  fr: listed`
+    laisse[rz]?(?: ca)?(?: tomber)? / laissons(?: ca)? tomber / on (?:laisse|oublie)(?: tomber| ca)? / oublie[rz]?(?: ca| tout)?
+    tant pis / lache[rz]? l'affaire / (?:laisse[rz]?|laissons) beton / on abandonne / j'abandonne / (?:c'est )?pas la peine / on verra(?: ca)? plus tard
+  `,
+  en: listed`
+    never ?mind / nvm / nm / (?:leave|forget|drop|skip|scrap|bin) (?:it|this|that)(?: there| be| alone| out)? / forget about it
+    don'?t bother
+  `,
+});
+
+const FOR_NOW = oneOf({
+  fr: listed`
+    pour (?:le moment|l'instant|aujourd'hui|cette fois|cette semaine|l'heure|ce coup-ci) / la
+  `,
+  en: listed`
+    for (?:now|today|the (?:moment|time being)|this week|a bit|a while) / mate / pal / love / hun
+  `,
+});
+
+/** Dropping the call itself, where it was refused: "leave it for now", "laissez tomber". */
+const LETS_CALL_GO = new RegExp(
+  pattern`\b(?<!\b(?:ai|as|a|avons|avez|avait|avais|ont|ete|est|suis|tout|rien|jamais) |j'|je l'(?:ai )?)${LETS_GO}(?:${ENDS}| ${FOR_NOW}\b)`,
+  'g',
+);
+
+const LET_GO =
+  /leav|mind|nvm|nm\b|forget|drop|skip|scrap|bin|bother|laiss|oubli|abandon|tant pis|lache|peine|verra/;
+
+const ASKS_WHETHER_TO = /^(?:shall|should|do|does|did|est-ce|dois)\b/;
+const OF_TODAY = /today|aujourd'hui/;
+
+/** They are there for it all the same. */
+const IS_THERE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je|on) (?:peux|peut|pourrai|pourra|serai|sera|suis|viens|m'arrange\w*|me debrouille\w*)\b(?! (?:pas|plus|rien|en|au|chez|malade|prise?|occupee?|desolee?|navree?)\b)
+      \b(?:je (?:le |la )?prends|appele[rz]|rappele[rz])\b
+    `,
+    en: listed`
+      \b(?:i|we)(?:'ll| will| can|'m| am)(?: be)?(?: (?:do|make|manage|take|be|come|free|there|around|ready|able|ok|fine|sort))+\b(?! not)
+      \b(?:call|ring|phone) me\b
+    `,
+  }),
+);
+
+/** "Leave it", "laissez tomber", of a meeting that they cannot come to: it is off. */
+export function letsRefusedCallGo({ context, moments, text, today }: Reading): boolean {
+  const { booking, declined, timeZone } = context;
+  if (!declined || booking === null || !LET_GO.test(text)) return false;
+  if (!says(text, LETS_CALL_GO) || ASKS_WHETHER_TO.test(text)) return false;
+  const { date, time, part, notBefore, notAfter, wished, either } = moments;
+  if (time !== null || part !== null || notBefore !== null || notAfter !== null || either.length > 0)
+    return false;
+  const said = text.match(LETS_CALL_GO) ?? [];
+  const forToday = date === today && said.some((words) => OF_TODAY.test(words));
+  const isItsDay = date === null || date === instantToCivil(booking.start, timeZone).date;
+  if (!forToday && (wished || !isItsDay)) return false;
+  const besides = text.replace(LETS_CALL_GO, ' ');
+  return !says(besides, KEEPS) && !says(besides, AS_PLANNED) && !IS_THERE.test(besides);
+}
+
 const NOT_WORDS = oneOf({
   fr: listed`
     peux (?:pas|plus) / peut (?:pas|plus) / pourrai (?:pas|plus) / veux (?:pas|plus) / ne / pas / plus
@@ -207,6 +270,7 @@ export function readKept(reading: Reading): Chosen | null {
   const keeps = callsMoveOff(text) || says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED));
   if (!drops && !keeps) return null;
   if (offer !== null && THAT_SLOT.test(text)) return null;
+  if (context.declined && ASKS_WHETHER_TO.test(text) && says(text, LETS_CALL_GO)) return null;
   const booked = instantToCivil(booking.start, timeZone);
   const { date, time, orTime, part, notBefore, notAfter, ruledOut } = moments;
   if (moments.dateUnclear || moments.fromDay !== null || ruledOut.dates.includes(booked.date)) return null;
@@ -232,10 +296,15 @@ export function readGoodbye({ context, moments, text }: Reading): Chosen | null 
 const SAME_HOUR =
   /^(?:(?:et|mais|oui|ok|donc|bien|alors|and|but|yes|at|so)[ ,]+)*(?:a )?(?:la |the )?(?:meme heure|same (?:time|hour))(?:[ ,]+(?:stp|svp|please|pls|hein|alors|bien sur|du coup|then|yeah|yes|still|merci|thanks|though|toujours))*[ .!]*$/;
 
-/** "À la même heure", and no more: it is at its own. */
+/** "À la même heure", and no more: it is at its own, or at the one time of that hour which stands offered. */
 export function readSameHour({ context, text }: Reading): Chosen | null {
-  const { booking, offer } = context;
-  return booking !== null && offer === null && SAME_HOUR.test(text) ? keeping(context, booking) : null;
+  const { booking, offer, timeZone } = context;
+  if (booking === null || !SAME_HOUR.test(text)) return null;
+  if (offer === null) return keeping(context, booking);
+  if (offer.kind === 'days') return null;
+  const timeOf = ({ start }: Slot): CivilTime => instantToCivil(start, timeZone).time;
+  const [slot, ...more] = offer.slots.filter((each) => timeOf(each) === timeOf(booking));
+  return slot && more.length === 0 ? choose(slot.start, context) : null;
 }
 
 /** "C'est encore bon pour 10h ?", of the meeting, whatever else was offered in its place. */

@@ -16,6 +16,7 @@ import { merelyAnswers } from '../rules/answers/answers.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
+import { merelyThanksForCall } from '../rules/beside/told-of-meeting.js';
 import { withoutFormerOthers } from '../rules/signs/declining.js';
 import { waitsInVain } from '../rules/beside/let-down.js';
 import { wantsCall } from '../rules/signs/interest.js';
@@ -74,6 +75,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (told && merelyAnswers(text, asked(context))) return null;
   // It was told to leave the meeting alone.
   if (readKept(reading) !== null) return null;
+  if (merelyThanksForCall(text)) return null;
   const { meaning, chance } = likeliest(chances);
   const intent = intentOf(meaning, context);
   if (intent === null || intent === meant.intent || !/[a-z]/.test(text)) return null;

@@ -21,6 +21,7 @@ const TAKES_BACK_WORDS = oneOf({
   fr: listed`
     (?:garde[rz]?|gardons|conserve[rz]?|maintiens?|mainten(?:ez|ons|ir)|reprend(?:re|s|ons)|reprenez|remett(?:ez|re|ons)|remets)
       (?:[- ](?:le|la|moi|nous))*(?:${ENDS}| (?:quand meme|finalement|en fait)| ${THE_CALL}\b)
+    (?:remett(?:ez|re)|remets|rajoute[rz]?|reinscri(?:s|vez))[- ](?:moi|nous)(?:[- ](?:le|la))?(?:${ENDS}| (?:dedans|dessus|sur la liste|dans (?:l'|votre |le )(?:agenda|planning))\b)
     je (?:le|la) (?:garde|veux|reprends|maintiens) (?:quand meme|finalement|en fait)
     (?:ne |n'|l')?annule[rz]? (?:surtout )?pas\b
     (?:annule[rz]?|oublie[rz]?) (?:l'|mon |cette )annulation
@@ -37,7 +38,7 @@ const TAKES_BACK_WORDS = oneOf({
     (?:don'?t|do not) (?:cancel|call (?:it|that) off|drop it|bin it|remove it)
     un-?cancel / undo (?:it|that|this|the cancel\w*|my cancel\w*)
     (?:scratch|ignore|disregard|forget) (?:that|this|my (?:last|previous)\b.*|what i(?:'ve| have)? (?:just )?said)${ENDS}
-    put (?:it|me|that|us|${THE_CALL}) back
+    (?:put|pop|stick|book|add|slot|pencil) (?:it|me|that|us|${THE_CALL}) back / reinstate me
     (?:can|could|will|able to|i'll|free|available|there|fine|ok|okay|works?|happy|want)(?: \w+){0,4} after all
     (?:i|we)(?:'ll be able to| can| could| will| am able to)(?: actually| now)? (?:do|make|manage) (?:it|that|then)
     by mistake / wrong button

@@ -1,5 +1,6 @@
 /** Words that end a conversation, or begin one: thanks, good wishes, a goodbye, a greeting, and nothing besides. */
 
+import { APOLOGIES } from './apologies.js';
 import { HELLO } from './greetings.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 import { merelyAgrees } from '../signs/agreeing.js';
@@ -129,7 +130,7 @@ const GREETING = new RegExp(pattern`^${HELLO}(?: (?:there|again|a vous|a tous|ma
 
 const END = "(?![a-z0-9'])";
 const PARTS = new RegExp(`${oneOf(PARTING)}${END} ?`, 'y');
-const NOTES = new RegExp(`${oneOf(NOTED, ['et', 'and', 'but', 'mais'])}${END} ?`, 'y');
+const NOTES = new RegExp(`${oneOf(NOTED, APOLOGIES, ['et', 'and', 'but', 'mais'])}${END} ?`, 'y');
 
 /**
  * @param plain as `plainWords` gives it

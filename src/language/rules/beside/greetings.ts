@@ -88,3 +88,19 @@ const WHO_IS_THERE = new RegExp(
 export function asksWhoIsThere(text: string): boolean {
   return text.length < 60 && WHO_IS_THERE.test(text);
 }
+
+const DAYTIME = pattern`(?:morning|mornin|afternoon|evening)(?: (?:all|mate|pal|love|team|folks|lads|guys|there|everyone|lea|sir|miss|hun|again|to you))?`;
+
+/** What goes on after a greeting, and is not said of that part of the day. */
+const GOES_ON = oneOf(listed`
+  still / are we / r we / am i / (?:just )?(?:checking|wondering|confirming|to check|a quick) / quick (?:one|question)
+  who / where / how (?:long|are|r) / what number / will (?:it|he|she|they|the|someone) / is (?:the (?:call|meeting)|our|my|he|she|someone) / is (?:it|this|that) still
+  i(?:'ve| have) (?:just )?got (?:in|home|back) / i'm (?:just )?(?:checking|ready|in|home|back) / all (?:good|set|ready) / can (?:we|i|you) [a-z ]{0,20}\d
+`);
+
+const DAYTIME_GREETING = new RegExp(pattern`^${DAYTIME}[ ,.!-]+(?=${GOES_ON}\b)`);
+
+/** The text without the greeting it begins with, which is no part of the day: "Morning, still on for 11?" */
+export function withoutDaytimeGreeting(text: string): string {
+  return text.replace(DAYTIME_GREETING, '');
+}

@@ -215,6 +215,43 @@ const LET_DOWN = [
   /\b(?:waited (?:all|in|around|for nothing|in vain|ages|by the phone)|(?:j'ai|on a|nous avons) (?:bien )?attendu(?: \w+){0,2} (?:pour rien|toute? la|en vain|tout l))\b/,
 ];
 
+const PROMISED_THING = oneOf({
+  fr: listed`
+    devis / estimation / chiffrage / proposition / offre / documents? / documentation / doc / docs / brochure / plaquette / contrat / catalogue
+    (?:e-?)?mail / courriel / recapitulati(?:f|on) / recap / lien / photos? / infos? / informations? / reponse / retour / facture / exemples?
+  `,
+  en: listed`
+    quotes? / quotation / estimate / proposal / offer / documents? / docs / paperwork / brochure / leaflet / contract / catalogue
+    e-?mail / summary / recap / link / photos? / pictures / info / information / details / answer / invoice / price list / figures / examples?
+  `,
+});
+
+/** "On avait dit un devis sous 48h ?", "he said he'd send a quote". */
+const PROMISED = new RegExp(
+  pattern`(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:on|nous|vous|tu|il|elle|${OUR_PEOPLE}) (?:s'|nous |m'|vous )?(?:avait|avions|aviez|avais|avez|a|as|etait|etions|est) (?:bien |pourtant )?(?:dit|promis|convenue?s?|parle|annonce|assure)
+      (?:je|on|nous) (?:devais|devait|devions|devrais|devrait) (?:pas )?(?:recevoir|avoir)
+      (?:vous|tu|il|elle|on|${OUR_PEOPLE}) (?:deviez|devais|devait) (?:pas )?(?:m'|me |nous )?(?:envoyer|faire|transmettre|adresser|preparer|ecrire)
+      c'etait (?:pas|bien) / quand (?:est-ce que )?(?:je |j'|on |vais-je |va-t-on )(?:vais |va )?(?:recevoir|avoir|recois|recoit|recevrai|recevra|aurai|aura)
+    `,
+    en: listed`
+      (?:we|you|u|he|she|they|${OUR_PEOPLE}) (?:had )?(?:said|agreed|promised|told me|mentioned|spoke about|talked about|discussed)
+      (?:i|we)(?: was| were|'d been|'ve been)? (?:told|promised)
+      (?:was|were|wasn'?t|weren'?t)(?: (?:i|we|you|he|she|it|there))? (?:not )?(?:supposed|meant|due|going)(?: to)?
+      when (?:will|do|should|would|can) (?:i|we) (?:get|have|receive|expect|see)
+    `,
+  })}(?![a-z])[^.!?\n]{0,40}\b${PROMISED_THING}\b`,
+);
+
+const PROMISED_HINT =
+  /dit|promis|convenu|parle|annonc|assur|dev|c'etait|said|agreed|told|mention|spoke|talk|discuss|supposed|meant|due|going|when|quand/;
+
+/** Reminds us of something other than a call that they were to get. */
+export function remindsOfPromise(plain: string): boolean {
+  return PROMISED_HINT.test(plain) && PROMISED.test(plain) && !ASKS_ANEW.test(plain);
+}
+
 /** Who only waits for a call, perhaps gladly. */
 const MERELY_WAITS = /\bj'attends (?!toujours|encore|depuis)/;
 
@@ -240,4 +277,23 @@ export function saysPromiseBroken(plain: string): boolean {
 /** The text without what was promised in vain, so that its hour is none that is wished; every index stays the same. */
 export function withoutBrokenPromise(plain: string): string {
   return plain.replace(BROKEN_PROMISE, (found) => '~'.repeat(found.length));
+}
+
+/** "Where r u, it's 1.36", when the call was to have begun. */
+const WHERE_WE_ARE = new RegExp(
+  pattern`(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:vous etes|tu es|t'es|t|vs etes|il est|elle est) ou(?= ?(?:$|[?!.,]|il est \d|la\b|du coup|alors|donc))
+      ou (?:etes-vous|es-tu|est-il|est-elle|vous etes|tu es|est (?:l'expert\w*|votre \w+))(?= ?(?:$|[?!.,]|il est \d|la\b|alors|donc))
+    `,
+    en: listed`
+      where (?:are|r)? ?(?:you|u|ye|yous|they)(?: (?:guys|lot|lads|all))?(?: (?:at|to|then|now|mate|hun|man))*(?= ?(?:$|[?!.,]|it'?s \d|its \d|i'?m|been))
+      where(?:'s| is| are)? ?(?:he|she|they|the (?:guy|man|lady|expert|lad|caller))(?: (?:at|to|then|now|got to))*(?= ?(?:$|[?!.,]|it'?s \d|its \d|i'?m))
+      wya(?= ?(?:$|[?!.,]))
+    `,
+  })}`,
+);
+
+export function asksWhereWeAre(plain: string): boolean {
+  return /\bou\b|where|wya/.test(plain) && plain.length < 80 && WHERE_WE_ARE.test(plain);
 }

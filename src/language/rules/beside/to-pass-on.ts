@@ -354,7 +354,7 @@ const MAY_COME_TOO = new RegExp(
 );
 
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|visio|video|zoom|teams|parl|present|pourra|peut|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
+  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|visio|video|zoom|teams|parl|present|pourra|peut|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|min|mn\b|cinq|dix|quinze|five|ten\b|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(

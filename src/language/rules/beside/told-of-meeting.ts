@@ -43,6 +43,57 @@ export function withoutDaysOfMeeting(text: string): string {
   );
 }
 
+const THANKS = oneOf(listed`
+  merci(?: (?:beaucoup|bien|encore|infiniment|a vous|vraiment))* / (?:thanks|thank you|thx|cheers|ta)(?: (?:again|so much|very much|a lot|a million|loads|mate))*
+`);
+
+const FOR_CALLING = oneOf({
+  fr: listed`
+    (?:pour|de) (?:l'|le |cet |ce |votre |ton |notre |la )?(?:super |bon |petit )?(?:${MEETING}|coup de (?:fil|tel)|discussion)
+    (?:de |d'|pour )(?:m'|nous )avoir (?:r?appel(?:ee?s?|er)|telephone)
+  `,
+  en: listed`
+    for (?:the |your |our |that |his |her )?(?:good |great |lovely |nice |quick |helpful )?(?:${MEETING}|ring)
+    for (?:calling|ringing|phoning)(?: (?:me|us))?(?: back)?
+  `,
+});
+
+const WHEN_IT_WAS = oneOf({
+  fr: listed`
+    (?:de |d')?(?:tout a l'heure|tantot|ce matin|cet apres-midi|cet aprem|hier(?: soir| matin)?|avant-hier|aujourd'hui) / a l'instant
+  `,
+  en: listed`
+    (?:from )?(?:earlier(?: on)?(?: today| this (?:morning|afternoon))?|just now|this (?:morning|afternoon)|today|yesterday|last (?:night|week))
+  `,
+});
+
+/** "Merci pour l'appel de tout à l'heure": of a call that is over, where no hour is named beside it. */
+const THANKED_THEN = new RegExp(
+  pattern`\b${THANKS} ${FOR_CALLING} ${WHEN_IT_WAS}\b(?! (?:a|at|vers|around|about|plutot|instead|rather|or|ou)\b| \d)`,
+);
+
+/** The text without the time of the call that it gives thanks for: no other one is wished with it. */
+export function withoutThankedCall(text: string): string {
+  return THANKED_HINT.test(text)
+    ? text.replace(THANKED_THEN, (thanks) => thanks.replace(WHEN_AT_END, ''))
+    : text;
+}
+
+const THANKED_HINT = /merci|thank|thx|cheers|\bta\b/;
+const WHEN_AT_END = new RegExp(pattern` ${WHEN_IT_WAS}$`);
+
+const THANKED_DAY = pattern`(?: (?:de |d'|for |on |from )?(?:${DAY}|demain|tomorrow|${WHEN_IT_WAS})(?:'s)?)?`;
+
+/** Thanks for the call, by themselves. */
+const MERELY_THANKED = new RegExp(pattern`
+  ^(?:(?:hi|hello|hey|ok|oui|yes|bonjour|bonsoir|super|great|parfait|perfect|and|et),? )*${THANKS} ${FOR_CALLING}${THANKED_DAY}
+  (?:[ ,!.]+(?:${THANKS}|bonne (?:journee|soiree|fin de journee)|a bientot|bye|all|x+))*[ !.]*$
+`);
+
+export function merelyThanksForCall(text: string): boolean {
+  return THANKED_HINT.test(text) && MERELY_THANKED.test(text);
+}
+
 const GOOD = oneOf(listed`
   good / great / grand / lovely / useful / helpful / nice / fine / brilliant / perfect / interesting / fantastic / really good / gd / class
   bien / super / parfaite? / tres bien / genial / utile / interessant / sympa / top / nickel / agreable / instructif

@@ -4,6 +4,7 @@ import { addDays } from '../../../domain/zone.js';
 import type { DateHit } from './days/date-context.js';
 import type { TimeHit } from './hours/times.js';
 import type { Moments } from './moments.js';
+import { listed, oneOf } from '../text/patterns.js';
 
 const MOST = 3;
 
@@ -21,7 +22,7 @@ type Read = Pick<
   | 'timeUnclear'
   | 'ruledOut'
   | 'unplaced'
->;
+> & { anyHour?: boolean };
 
 /**
  * "Tomorrow after 4 or Wednesday before 10": each day with its own hours; empty where any of them is not as clear.
@@ -31,7 +32,7 @@ type Read = Pick<
 export function eitherWithin(words: string, readOne: (words: string) => Read): Alternative[] {
   const said = words.split(PARTING_WORDS).filter((each) => /[a-z\d]/.test(each));
   if (said.length < 2 || said.length > MOST) return [];
-  const all = onTheDayBefore(said.map(readOne));
+  const all = onTheDayBefore(said.map((each) => ({ ...readOne(each), anyHour: ANY_HOUR.test(each) })));
   const isClear = ({ date, dateUnclear, timeUnclear, ruledOut }: Read): boolean =>
     date !== null && !dateUnclear && !timeUnclear && ruledOut.dates.length + ruledOut.times.length === 0;
   if (!all.every(isClear)) return [];
@@ -61,9 +62,22 @@ function withHours(one: Read, next: Read | undefined): Alternative {
   return { date, time, ...(own && { hours: own }) };
 }
 
-function hoursOf({ part, notBefore, notAfter }: Read): Hours | undefined {
-  return part === null && notBefore === null && notAfter === null ? undefined : { part, notBefore, notAfter };
+function hoursOf({ part, notBefore, notAfter, anyHour }: Read): Hours | undefined {
+  const limited = part !== null || notBefore !== null || notAfter !== null;
+  return limited || anyHour ? { part, notBefore, notAfter } : undefined;
 }
+
+/** "Wednesday after 4 or Thursday all day": what limits the one is no limit of the other. */
+const ANY_HOUR = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:toute la journee|n'importe quand|a n'importe quelle heure|quand vous voulez|peu importe l'heure|tout le temps)\b
+    `,
+    en: listed`
+      \b(?:all day|any ?time|whenever|the whole day|whole day|any hour|open all day)\b
+    `,
+  }),
+);
 
 const OR = /\b(?:ou|or|sinon|otherwise|soit)\b/;
 

@@ -118,6 +118,15 @@ function isLunchWished({ times, roles, days }: Found): boolean {
   return roles.of({ index: partIndex }) === 'wished';
 }
 
+/** "Wednesday or Thursday, after 1 but before 3". */
+function limitsOneSpan({ words, times: { hits }, days }: Found): boolean {
+  const [one, other, ...more] = hits;
+  if (!one || !other || more.length > 0 || one.kind === other.kind) return false;
+  const limits = [one, other].every(({ kind }) => kind === 'from' || kind === 'until');
+  const afterDays = days.every(({ end }) => end <= one.index);
+  return limits && afterDays && /^,? ?(?:but|and|et|mais)? ?$/.test(words.slice(one.end, other.index));
+}
+
 function weigh(found: Found, context: MomentContext): Moments {
   const {
     words,
@@ -160,7 +169,7 @@ function weigh(found: Found, context: MomentContext): Moments {
   const date = day !== null && said === day.date ? inSpanBeside(day, spans, words) : said;
   const several = days.meant.length + times.meant.length > 1 && (day === null || time === null || apart);
   // "Lundi ou mardi matin, ou mercredi mais pas avant 10h": within the limit any of them suits.
-  const ofOneLimit = times.meant.length === 0 && found.times.hits.length === 1;
+  const ofOneLimit = times.meant.length === 0 && (found.times.hits.length === 1 || limitsOneSpan(found));
   const open =
     several &&
     beside === null &&

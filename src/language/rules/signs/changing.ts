@@ -243,11 +243,19 @@ const SOMEWHAT_LATE = anyPhrase(listed`
   (?:en |du |de |avoir du |aurai du )?retard(?:ee?)?(?: de| d')?,? (?:${LITTLE})(?! ?h(?:eures?)?\b)
   (?:running|runnin) (?:late|behind)
   (?:j'ai|j'aurai|je suis|je serai|on sera|on est|risque d'etre|risque d'avoir) (?:en |du |un peu (?:de |en )|legerement en )retard
-  (?:be|i'?m|i am|we'?re) (?:running )?late(?= ?$| ?[,.!]| (?:sorry|for|to|by))
+  (?:be|i'?m|i am|we'?re) (?:running )?late(?= ?$| ?[,.!]| (?:sorry|for|4|to|2|by))
 `);
 
+/** How long, where it is all they add: "genre 15 min", after "jserai en retard". */
+const SO_LONG = new RegExp(
+  pattern`^(?:genre|environ|a peu pres|dans les|like|about|around|maybe|prob(?:ably)?|roughly|say|just|juste|peut-etre|max(?:imum)?|moins de|less than|[ ,.])*(?:\d{1,2}|cinq|dix|quinze|five|ten|fifteen)(?:-\d{1,2})? ?(?:minutes?|mins?|mn)(?: (?:max\w*|environ|a peu pres|or so|ish|tops|pas plus|sorry|desolee?|late|only|i think|je pense))*[ .!]*$`,
+);
+
 export function isSomewhatLate(text: string): boolean {
-  return /retard|late|behind/.test(text) && SOMEWHAT_LATE.test(text);
+  return (
+    (/retard|late|behind/.test(text) && SOMEWHAT_LATE.test(text)) ||
+    (/^.{0,30}mi?n/.test(text) && SO_LONG.test(text))
+  );
 }
 
 const OUR_MEETING = "(?:(?:le|l'|notre|mon|ce|cet) ?)?(?:rendez-vous|appel|creneau|horaire|heure|truc)";

@@ -276,11 +276,17 @@ export const SHORTHAND: Record<string, string> = {
   cuz: 'because',
   coz: 'because',
   gonna: 'going to',
+  gna: 'going to',
+  hes: "he's",
+  shes: "she's",
   wanna: 'want to',
   gotta: 'got to',
   gimme: 'give me',
   lemme: 'let me',
   cant: "can't",
+  cnt: "can't",
+  cnnt: "can't",
+  carnt: "can't",
   dont: "don't",
   doesnt: "doesn't",
   didnt: "didn't",
@@ -495,16 +501,24 @@ const OR_ARE_YOU_SHUT = oneOf({
 
 const A_DAY = pattern`(?:${WEEKDAY}s?|sam|dim|week-?ends?|demain|tomorrow|today|aujourd'hui|tonight|ce soir|\d{1,2}(?:st|nd|rd|th)|le \d{1,2})`;
 
-/** What stands for something only beside certain words. In this order. */
 /** "Any of the 3", "aucun des 2": so many of them, and none of their hours or places. */
 const ANY_OF = pattern`\b((?:any|either|both|whichever|neither|none|all)(?: one)? of(?: (?:the|these|those))?)`;
 const N_IMPORTE_LEQUEL = pattern`\b((?:n'importe lequel|l'une?|aucune?|ni l'un ni l'autre) (?:des|de ces))`;
 const NO_HOUR = pattern`(?![\d%]|[:.,/-]\d| ?h\b| ?[ap]\.?m\b| ?o'?clock)`;
 
+/** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
   [/\bquel heure\b/g, 'quelle heure'],
   [/\bc(?= a quelle heure\b)(?<![a-z']c)/g, "c'est"],
+  [/\bmm h\b/g, 'meme heure'],
+  [/\bmm(?= (?:heure|horaire|jour|creneau|chose)\b)/g, 'meme'],
+  // "That 1", "the 4 1", "the 4 one x".
+  [
+    /\b(that|this|the (?:first|last|second|other|earlier|later)|the \d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?) 1(?= ?(?:$|[,!?\n]|\.(?!\d)|(?:x+|please|pls|plz|then|works?|thanks|ta|suits|for me|is)\b))/g,
+    '$1 one',
+  ],
+  [/ x{1,4}(?= ?$)(?<=\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|ones?) x{1,4})/gm, ''],
   // "Mon is grand".
   [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
   [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],

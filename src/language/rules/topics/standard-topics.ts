@@ -25,6 +25,7 @@ import {
   WANTS_VIDEO,
   WHEN_IS_IT,
   WHEN_WAS_IT,
+  NAMED_CALLER,
   WHO_CALLS,
 } from './the-call.js';
 import { HOW_NUMBER, IS_SCAM, WHAT_IS_THIS, WHO_ARE_YOU } from './who-we-are.js';
@@ -44,7 +45,7 @@ const READERS: Record<string, Reader> = {
   why_do_you_ask: (text, { asked }) => firstOf(asked ? [WHY_ASK, WHY] : [WHY_ASK], text),
   how_are_you: finds(HOW_ARE_YOU),
   received: finds(RECEIVED),
-  who_calls: finds(WHO_CALLS),
+  who_calls: (text, { booked }) => firstOf(booked ? [WHO_CALLS, NAMED_CALLER] : [WHO_CALLS], text),
   call_number: finds(CALL_NUMBER),
   call_length: (text, { aboutCall }) =>
     firstOf(aboutCall ? [CALL_LENGTH, CALL_LENGTH_BARE] : [CALL_LENGTH], text),
@@ -81,7 +82,7 @@ const MAY_BE_SEEN = /visio|video|zoom|teams|meet|skype|facetime/;
 /** Without any of these nothing else need be looked for. */
 const HINTS: Record<string, RegExp> = {
   who_calls:
-    /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle|same|meme/,
+    /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle|same|meme|will it be|is it|ce sera|est-ce/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|clock|fuseau|decalage/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,

@@ -134,6 +134,24 @@ const WILL_I_HAVE = oneOf(listed`
   sera
 `);
 
+const NO_NAME = oneOf(listed`
+  it / this / that / there / he / she / they / you / the / an? / my / your / our / me / i / any\w* / some\w* / long / ok / okay / free / today / tomorrow
+  now / on / in / at / by / for / recorded / video / online / possible / expensive / quick / short / soon / done / over / available / definitely / still / just
+  worth / hard / easy / fine / alright / good / too / really / actually / ready / whatsapp / teams / zoom / gonna / going / cancelled / moved / late / early
+  ${WEEKDAY}
+`);
+
+/** "Will it be Steve?", of a call that stands. */
+export const NAMED_CALLER = anyOf({
+  fr: listed`
+    (?:c'est|ce sera|sera-ce|est-ce que c'est) (?:bien |toujours |encore )?(?:avec )?(?:m\.? |mme |monsieur |madame )?(?!(?:moi|vous|toi|nous|qui|une?|les?|la|votre|mon|ma|ton)\b)[a-z-]{3,14} qui (?:va )?(?:m'|me )?(?:r?appel|telephon)\w*
+  `,
+  en: listed`
+    (?:and |so )?(?:will it|is it|would it)(?: going to| gonna)?(?: be)? (?!${NO_NAME}\b)[a-z]{3,12}(?: again| still)?(?: (?:who(?:'s|'ll| is| will)? )?(?:call\w*|ring\w*|phon\w*|on the (?:phone|line|call))(?: me)?| i'm (?:speaking|talking) to| i (?:speak|talk) to)(?= ?(?:$|[?!.,\n]|then|tomorrow|today))
+    will it be (?!${NO_NAME}\b)[a-z]{3,12}(?: again)?(?= ?\?)
+  `,
+});
+
 export const WHO_CALLS = anyOf({
   fr: listed`
     (?:qui|ki)(?: est-ce)?(?: qui)?(?: (?:va|d'autre|exactement))* (?:me |m')

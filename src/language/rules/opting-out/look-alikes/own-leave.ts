@@ -1,7 +1,8 @@
 /**
- * Who leaves us in peace: "I won't bother you any more", "je ne vous embête plus". What is asked of us in a clause of
+ * Who leaves us in peace, or is sorry not to: "I won't bother you any more", "désolé de vous embêter". What is asked of us in a clause of
  * its own stays.
  */
+import { OWN_APOLOGY } from '../../beside/apologies.js';
 import { listed, oneOf } from '../../text/patterns.js';
 import { REACH_EN, REACH_FR } from '../vocabulary.js';
 
@@ -21,7 +22,9 @@ const I_SHALL_NOT = oneOf(listed`
   ${I_SHALL} (?:not|never)
 `);
 
-export const OWN_LEAVE: RegExp[] = listed`
+export const OWN_LEAVE: RegExp[] = [
+  OWN_APOLOGY,
+  ...listed`
   \b${I_SHALL_NOT}(?: (?:be|ever|have to))? ${TROUBLE_EN}(?: to)? you\b(?: (?:any ?more|again|any longer|any further|further))*
   \b${I_SHALL}(?: (?:now|then|just))? (?:stop|quit) (?:${REACH_EN}|troubling|hassling)(?: to)? you\b
   \b${I_SHALL}(?: (?:now|then|just))? (?:leave|let) you (?:all )?(?:alone|in peace|be|to it)\b
@@ -29,4 +32,5 @@ export const OWN_LEAVE: RegExp[] = listed`
   \bje (?:ne )?(?:vais|veux|voudrais|voulais) (?:plus|pas) (?:vous |t'|te )${TROUBLE_FR}\b
   \bj(?:e vais |')(?:arret|cess)\w* de (?:vous |t'|te )${TROUBLE_FR}\b
   \bje (?:vous |te )laisse(?:rai)? (?:donc |alors |maintenant |enfin )?(?:tranquilles?|en paix|respirer|souffler)\b
-`.map((each) => new RegExp(each, 'g'));
+`.map((each) => new RegExp(each, 'g')),
+];
