@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/contact/decision.js';
-import { understandingContext } from '../../src/domain/contact/messages/inbound.js';
+import { understandingContext } from '../../src/domain/contact/conversation/context.js';
 import { ContactInHand, DAY, HOUR } from './support.js';
 
 function told(commands: Command[]): string[] {
