@@ -12,6 +12,7 @@ import {
 } from '../rules/answers/answers.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isAmidHardTime } from '../rules/beside/hard-times.js';
+import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { TELL_ME } from '../rules/signs/question.js';
 import { readSigns } from '../rules/signs/signs.js';
@@ -103,7 +104,8 @@ export function readAnswers(reading: Reading): Answer[] {
   const answers: Answer[] = [];
   const topicOnly = topics.some((topic) => topic !== TOPIC.hardTime || isAmidHardTime(reading.text));
   const all = partsOf(texts, question, signs.question);
-  const parts = topicOnly ? all.map(besideWhenToWrite) : all;
+  const heard = topicOnly ? all.map(besideWhenToWrite) : all;
+  const parts = question.kind === 'yes_no' ? heard.map(besideReserve) : heard;
   for (const [index, part] of parts.entries()) {
     const normalised = plainWords(part);
     if (recounts(normalised, parts.slice(0, index), question)) continue;
@@ -135,6 +137,13 @@ export function readAnswers(reading: Reading): Answer[] {
 function besideWhenToWrite(part: string): string {
   const normalised = plainWords(part);
   return saysWhenToWrite(normalised) ? withoutWhenToWrite(normalised) : part;
+}
+
+/** "I'm not giving any details over WhatsApp" says no to nothing that was asked. */
+function besideReserve(part: string): string {
+  const normalised = plainWords(part);
+  const rest = withoutReserve(normalised);
+  return rest === normalised ? part : rest;
 }
 
 /** As it was written, unless something is asked in a part of it. */

@@ -3,6 +3,7 @@
 import { kinAsked } from '../topics/before-now.js';
 import { withoutOneDay } from '../opting-out/look-alikes/asked-after.js';
 import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
+import { withoutReserve } from '../opting-out/look-alikes/not-done-here.js';
 import { refusesCall, withoutRefusedCall } from './no-call.js';
 import { bare } from '../text/normalise.js';
 import { listed, oneOf } from '../text/patterns.js';
@@ -114,7 +115,7 @@ export function readSigns(text: string, raw: string): Signs {
     callsOff: CALLS_IT_OFF.test(withoutPastOthers) && !asksToChange && !isOff,
     cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: movesCall(now) && !asksToChange,
-    reject: (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange,
+    reject: (REJECT.test(withoutReserve(text)) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(now) && !busyNow && !asksToChange,
     later:
       (busyNow || LATER.test(withoutSupposed(now)) || asksForAWhile(text)) &&
@@ -133,7 +134,7 @@ export function readSigns(text: string, raw: string): Signs {
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
     agrees,
-    no: lines.some((line) => isNo(line)),
+    no: lines.some((line) => isNo(withoutReserve(line).trim())),
     checks: lines.some((line) => CHECKS.test(line)),
     asksWhetherOff: isOff,
     bereaved,
