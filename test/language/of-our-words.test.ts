@@ -200,3 +200,101 @@ describe('what is asked of the call itself', () => {
     for (const topic of ['which_times', 'by_phone', 'to_pass_on']) expect(topics).not.toContain(topic);
   });
 });
+
+describe('whose it is that they have', () => {
+  it.each([
+    'Oui, chez un concurrent',
+    "oui, chez un concurrent, mais l'abonnement finit en mars",
+    'oui on est chez la concurrence, contrat jusqu’en juin',
+    'yes with one of your competitors',
+    'Yeah, got one with a competitor but the contract runs out in May',
+  ])('declines nothing behind a yes: "%s"', (text) => {
+    const { answers, intent } = read(text, 'known', bothFrom(SIMILAR));
+    expect([intent, answers]).toEqual(['answer', [{ question: 'similar_product', value: 'yes' }]]);
+  });
+
+  it.each([
+    'je suis parti chez un concurrent',
+    'oui, chez un concurrent, donc ça ne m’intéresse pas',
+    "I've gone with a competitor",
+    "yes with a competitor, so we're not interested",
+  ])('declines where they went there, or say so: "%s"', (text) => {
+    expect(read(text, 'known', bothFrom(SIMILAR)).intent).toBe('not_interested');
+  });
+});
+
+describe('who has one, or none, asked whether they know it', () => {
+  it.each([
+    [['yes we have one, but the contract ends soon'], 'yes'],
+    [['oui j’en ai déjà un mais il est vieux'], 'yes'],
+    [['Hello', "No we don't have one"], 'no'],
+    [['non on n’en a pas'], 'no'],
+    [["No, don't have one", 'we move in in May'], 'no'],
+  ])('answers both: %j', (texts, value) => {
+    expect(understand(texts, situation('known', bothFrom(KNOWS))).answers).toEqual([
+      { question: 'knows_product', value },
+      { question: 'similar_product', value },
+    ]);
+  });
+
+  it.each(['yes, my neighbour has one', 'yes', 'no thanks to you', 'oui je connais'])(
+    'is not who says so of others, or only that they know it: "%s"',
+    (text) => {
+      const { answers } = read(text, 'known', bothFrom(KNOWS));
+      expect(answers).not.toContainEqual(expect.objectContaining({ question: 'similar_product' }));
+    },
+  );
+});
+
+describe('what kept them from a call that is over', () => {
+  it.each([
+    'Sorry I was at work when you rang',
+    'sorry was in a meeting when you called',
+    'I was driving when you tried to ring me',
+    'désolée j’étais en cours quand vous avez appelé',
+    'on était au volant quand vous avez essayé de nous joindre',
+  ])('puts nothing off and answers nothing: "%s"', (text) => {
+    for (const at of ['known', 'situation', 'booking'] as const)
+      expect(read(text, at)).toMatchObject({ intent: 'question', topics: ['missed_call'], answers: [] });
+  });
+
+  it.each([
+    'Sorry missed you, I was at work',
+    'sorry, was in the shower earlier',
+    'Désolé, j’étais au travail',
+  ])('is no situation of theirs: "%s"', (text) => {
+    const { answers, intent } = read(text, 'situation');
+    expect([intent, answers]).toEqual(['other', []]);
+  });
+
+  it.each([
+    ['Was at work when you rang, yes I know it', 'yes'],
+    ['désolé j’étais au volant quand vous avez appelé, non je connais pas', 'no'],
+  ])('has an answer beside it: "%s"', (text, value) => {
+    expect(read(text, 'known')).toMatchObject({
+      answers: [{ question: 'known', value }],
+      topics: ['missed_call'],
+    });
+  });
+
+  it.each([
+    "I'm at work",
+    'very busy right now, later',
+    'was at work earlier, still busy now',
+    'je suis en cours',
+  ])('is not what keeps them now: "%s"', (text) => {
+    for (const at of ['known', 'booking'] as const) expect(read(text, at).intent).toBe('later');
+  });
+
+  it.each([
+    'I have kebab shop in Luton, very busy',
+    'small bakery, always hectic here',
+    'Boulangerie, on est débordés en ce moment',
+    'restaurant à Nantes, on est débordés',
+  ])('is not how busy their own place is: "%s"', (text) => {
+    expect(read(text, 'situation')).toMatchObject({
+      intent: 'answer',
+      answers: [{ question: 'situation', value: text }],
+    });
+  });
+});

@@ -1,6 +1,7 @@
 /** What a message says besides days and times. */
 
 import { kinAsked } from '../topics/before-now.js';
+import { withoutExcuse } from '../beside/excuses.js';
 import { withoutOneDay } from '../opting-out/look-alikes/asked-after.js';
 import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
 import { withoutReserve } from '../opting-out/look-alikes/not-done-here.js';
@@ -118,7 +119,7 @@ export function readSigns(text: string, raw: string): Signs {
     reject: (REJECT.test(withoutReserve(text)) || clashes(text) || doubtsToCome(text)) && !asksToChange,
     earlierOrLater: EARLIER_OR_LATER.test(now) && !busyNow && !asksToChange,
     later:
-      (busyNow || LATER.test(withoutSupposed(now)) || asksForAWhile(text)) &&
+      (busyNow || LATER.test(withoutExcuse(withoutSupposed(now))) || asksForAWhile(text)) &&
       !asksToChange &&
       !callAnyway &&
       !goAhead &&

@@ -1,4 +1,5 @@
 /** What was before: who asked for it, a call that was missed, one that was held, a contract that stands. */
+import { KEPT_FROM_CALL } from '../beside/excuses.js';
 import { listed, oneOf } from '../text/patterns.js';
 import { anyOf } from './place.js';
 
@@ -64,6 +65,7 @@ export const SOMEONE_ELSE = anyOf(listed`
 `);
 
 export const MISSED_CALL = anyOf({
+  both: KEPT_FROM_CALL,
   fr: listed`
     j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
     (?:je )?(?:n')?ai pas (?:pu|su) (?:decrocher|vous repondre au telephone|prendre (?:votre|l')(?: |(?<='))?appel)
