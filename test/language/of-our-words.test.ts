@@ -298,3 +298,70 @@ describe('what kept them from a call that is over', () => {
     });
   });
 });
+
+describe('what they will not buy yet', () => {
+  it.each([
+    ["I'm not going to buy anything today but yes I know it", 'yes'],
+    ["I won't be signing anything this week, and no I don't know it", 'no'],
+    ['je ne vais rien acheter aujourd’hui, mais oui je connais', 'yes'],
+  ])('is beside the answer, and rules out no day: "%s"', (text, value) => {
+    const { answers, intent, wish } = read(text, 'known');
+    expect([intent, answers, wish.rejected]).toEqual(['answer', [{ question: 'known', value }], []]);
+  });
+
+  it.each([
+    ["I'm not going to sign tomorrow, call me Friday at 3", []],
+    ['on ne va rien commander demain, appelez-moi vendredi à 15h', []],
+    ["can't do tomorrow, call me Friday at 3", ['2025-10-09']],
+  ])('is not when they can talk: "%s"', (text, rejected) => {
+    const { at, wish } = read(text, 'booking');
+    expect([at, wish.rejected]).toEqual([Date.parse('2025-10-10T15:00:00+02:00'), rejected]);
+  });
+});
+
+describe('one, said with doubt', () => {
+  it.each([
+    'Not sure honestly, maybe one',
+    'I dunno, probably just one',
+    'je sais pas trop, peut-être une',
+    'bah une je pense',
+  ])('is an amount: "%s"', (text) => {
+    expect(read(text, 'need').answers).toEqual([{ question: 'need', value: '1' }]);
+  });
+
+  it.each(['maybe one day', 'maybe one of you can ring me', 'peut-être un jour', 'not sure'])(
+    'is not: "%s"',
+    (text) => {
+      expect(read(text, 'need').answers).toEqual([]);
+    },
+  );
+});
+
+describe('a call that was had about it already', () => {
+  it.each([
+    'I had a call about this yesterday already, from a Tom',
+    "we've already had a call about this",
+    'j’ai déjà eu un appel de Tom hier',
+    'on a reçu un appel à ce sujet',
+  ])('is told, and is no situation of theirs: "%s"', (text) => {
+    for (const at of ['known', 'situation'] as const)
+      expect(read(text, at)).toMatchObject({ intent: 'question', topics: ['spoke_already'], answers: [] });
+  });
+
+  it.each([
+    'I had a call from my doctor yesterday',
+    'j’ai eu un appel de ma mère hier',
+    'I had a missed call',
+  ])('is not: "%s"', (text) => {
+    expect(read(text, 'known').topics).not.toContain('spoke_already');
+  });
+});
+
+describe('who wonders that we still write', () => {
+  it.each(['why you still messaging', 'why are you still texting me?', 'why do you keep messaging'])(
+    'is told why: "%s"',
+    (text) => {
+      expect(read(text, 'booking')).toMatchObject({ intent: 'question', topics: ['what_is_this'] });
+    },
+  );
+});

@@ -14,6 +14,7 @@ import { withoutExcuse } from '../rules/beside/excuses.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isAmidHardTime } from '../rules/beside/hard-times.js';
 import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
+import { withoutPurchase } from '../rules/moments/told/projects.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { TELL_ME } from '../rules/signs/question.js';
 import { readSigns } from '../rules/signs/signs.js';
@@ -141,17 +142,17 @@ function besideWhenToWrite(part: string): string {
   return saysWhenToWrite(normalised) ? withoutWhenToWrite(normalised) : part;
 }
 
-/** What they will not do here and what kept them from a call that is over answer nothing. */
+/** What they will not do here, what they will not buy yet and what kept them from a call that is over answer nothing. */
 function besideExcuse(part: string, { kind }: Question): string[] {
   const normalised = plainWords(part);
-  const rest = withoutExcuse(withoutReserve(normalised));
+  const rest = withoutPurchase(withoutExcuse(withoutReserve(normalised)));
   if (rest === normalised) return [part];
   if (MERE_REGRET.test(rest) || (kind === 'text' && isOfTheCall(rest))) return [];
-  return [kind === 'text' ? part : rest.replace(/^[^a-z0-9]+/, '')];
+  return [kind === 'text' ? part : rest.replace(/^[^a-z0-9]+(?:(?:but|mais|and|et)[ ,]+)?/, '')];
 }
 
 const MERE_REGRET =
-  /^[^a-z0-9]*(?:(?:sorry|apologies|desolee?s?|pardon|excusez[- ]moi|hi|hello|hey|bonjour|and|but|et|mais|so|ah|oh|about that|for that)[^a-z0-9]*)*$/;
+  /^[^a-z0-9]*(?:(?:sorry|apologies|look|listen|desolee?s?|pardon|excusez[- ]moi|hi|hello|hey|bonjour|and|but|et|mais|so|ah|oh|about that|for that)[^a-z0-9]*)*$/;
 
 /** As it was written, unless something is asked in a part of it. */
 function withoutQuestions(text: string, parts: string[]): string {

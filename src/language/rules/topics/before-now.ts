@@ -100,8 +100,17 @@ const SPOKE = oneOf({
   `,
 });
 
+const ALREADY_EN =
+  '(?:(?:about|regarding) (?:this|it|that) )?(?:already|yesterday|earlier(?: today)?|last (?:week|night)|on [a-z]+day|this morning)';
+
 export const SPOKE_ALREADY = anyOf({
+  fr: listed`
+    (?:j'ai|on a|nous avons) (?:deja )?(?:eu|recu) un (?:appel|coup de fil) (?:a ce sujet|pour ca|la-dessus|pour cela)(?! (?:manque|rate|en absence))
+    (?:j'ai|on a|nous avons) deja (?:eu|recu) un (?:appel|coup de fil) (?:de (?!ma\b|mon\b|mes\b|ces\b)[a-z]+ )?(?:hier|ce matin|la semaine derniere|lundi|mardi|mercredi|jeudi|vendredi|de votre part|de chez vous)
+  `,
   en: listed`
+    (?:i|we)(?:'ve| have)? (?:already )?(?:had|took|taken|got|received) a (?:phone ?)?call (?:about|regarding) (?:this|it|that) ${ALREADY_EN}
+    (?:i|we)(?:'ve| have)? already (?:had|took|taken|got|received) a (?:phone ?)?call (?:about|regarding) (?:this|it|that)(?![a-z])
     (?:spoke|spoken|talked|been speaking)(?: already| just)? (?:to|with) (?:one of )?
       (?:you|your|someone|somebody|a colleague)(?![a-z])
   `,

@@ -117,7 +117,7 @@ export const WHAT_IS_THIS = anyOf({
     (?:about|regarding) what(?= ?(?:$|[?!.,\n]))
     (?:what|which) (?:product|request|service|enquiry|inquiry|offer|project)
       (?= ?(?:$|[?!.,\n]|${EXACTLY_EN}(?![a-z])))
-    why (?:are|r|do|did|have|would) (?:you|u)(?: keep| even)? ${CONTACTS}
+    why (?:(?:are|r|do|did|have|would) )?(?:you|u|ye)(?: keep| even| still| always)* ${CONTACTS}
     why (?:this|the|these) (?:message|text)
     what (?:do|did|can) (?:you|u) (?:want|need)(?: from me| with me)?${ENDS_HERE}
     what(?:'s| is| exactly is)? (?:it )?(?:exactly )?(?:that )?(?:do |does |are |is |it is )?(?:you|u|ye|you guys|you lot|your ${COMPANY})(?: guys| lot| people)?(?: are)?(?: actually| even| really)? (?:sell(?:ing|s)?|offer(?:ing|s)?|do(?:es)?|flogging|provid(?:e|es|ing)|suppl(?:y|ies)|promoting|pitching|about)
