@@ -103,13 +103,15 @@ const BUYS_NOTHING_THEN = new RegExp(
   pattern`\b${NOT_GOING_TO} ${BUY}(?: [a-z]+){0,3} ${NOT_SO_SOON}(?![a-z])`,
 );
 
+const OF_BUYING = /buy|order|sign|commit|decid|purchas|pay|spend|achet|command|engager/;
+
 export function buysNothingThen(clause: string): boolean {
-  return BUYS_NOTHING_THEN.test(clause);
+  return OF_BUYING.test(clause) && BUYS_NOTHING_THEN.test(clause);
 }
 
 /** Without what they will not buy yet, which says no to nothing that was asked. */
 export function withoutPurchase(text: string): string {
-  return text.replace(BUYS_NOTHING_THEN, ' ');
+  return OF_BUYING.test(text) ? text.replace(BUYS_NOTHING_THEN, ' ') : text;
 }
 
 export function tellsOfProject(clause: string): boolean {

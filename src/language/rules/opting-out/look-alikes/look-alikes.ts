@@ -9,7 +9,7 @@ import { DENIED } from './denied.js';
 import { DONE_BY_OTHERS, LEFT_BY_OTHERS, LEFT_OF_OTHERS, OF_OTHER_FIRMS } from './done-by-others.js';
 import { ELSE_ENDED, REMINDING, STILL_COMING } from './else-ended.js';
 import { withoutForAWhile } from './for-a-while.js';
-import { NOT_DONE_HERE } from './not-done-here.js';
+import { isOfThisLine, NOT_DONE_HERE } from './not-done-here.js';
 import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
 import { OWN_LEAVE } from './own-leave.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
@@ -31,12 +31,12 @@ const LOOK_ALIKES: RegExp[] = [
   ...DENIED,
   ...ELSE_ENDED,
   ...OWN_LEAVE,
-  ...NOT_DONE_HERE,
 ];
 
 /** The text without what others are said to say or do, and without what ends something else than the writing. */
 export function withoutLookAlikes(text: string): string {
-  return LOOK_ALIKES.reduce(
+  const lookAlikes = isOfThisLine(text) ? [...LOOK_ALIKES, ...NOT_DONE_HERE] : LOOK_ALIKES;
+  return lookAlikes.reduce(
     (rest, lookAlike) => rest.replace(lookAlike, (found) => (AND_YOU.test(found) ? found : ' ~ ')),
     withoutOthers(text),
   );

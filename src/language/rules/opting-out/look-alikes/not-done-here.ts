@@ -56,7 +56,11 @@ export const NOT_DONE_HERE: RegExp[] = listed`
 `.map((each) => new RegExp(each, 'g'));
 
 /** Each of them is about a line of writing. */
-const OF_THIS_LINE = /app|text|sms|msg|mess|chat|here|ici|conversation|ecrit/;
+const OF_THIS_LINE = /whats|\bapp\b|\bappli|\btext|sms|msg|\bmess|chat\b|\bhere\b|\bici\b|conversation|ecrit/;
+
+export function isOfThisLine(text: string): boolean {
+  return OF_THIS_LINE.test(text);
+}
 
 /** Without what they will not do here: it answers nothing, and refuses no time. */
 export function withoutReserve(text: string): string {
