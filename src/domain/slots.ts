@@ -233,6 +233,7 @@ function whyElsewhere(availability: Availability, wish: Wish, zone: string, offe
   if (offer.kind === 'days' || !first) return null;
   if (wish.either)
     return offered.some((each) => wish.either?.some((one) => isAt(each, one))) ? null : { why: 'taken' };
+  if (wish.time !== null && wish.date === null) return neverOpenAt(wish.time, availability, zone);
   if (!isNarrowed(wish) || offer.slots.some((slot) => fits(slot, wish, zone))) return null;
   return outsideHours(availability.rules, first.date, wish, zone);
 }
@@ -274,6 +275,22 @@ function outsideHours(rules: CalendarRules, date: CivilDate, wish: Wish, zone: s
   if (hours && from >= hours.to) return { why: 'after_hours', time: hours.to };
   if (hours && to <= hours.from) return { why: 'before_hours', time: hours.from };
   return { why: 'taken' };
+}
+
+/** An hour that is in no day's work, whichever day is meant; null where it is in one. */
+function neverOpenAt(time: CivilTime, { rules, now }: Availability, zone: string): Elsewhere | null {
+  const last = instantToCivil(lastInstant(rules, now) - MINUTE, zone).date;
+  const earliest: CivilTime[] = [];
+  const latest: CivilTime[] = [];
+  for (let { date } = instantToCivil(now, zone); date <= last; date = addDays(date, 1)) {
+    const hours = workingHours(rules, date, zone);
+    earliest.push(...(hours ? [hours.from] : []));
+    latest.push(...(hours ? [hours.to] : []));
+  }
+  const [begins] = earliest.toSorted();
+  const ends = latest.toSorted().at(-1);
+  if (ends !== undefined && time >= ends) return { why: 'after_hours', time: ends };
+  return begins !== undefined && time < begins ? { why: 'before_hours', time: begins } : null;
 }
 
 /** From when until when somebody works on that day of the prospect's; null where nobody does. */

@@ -71,6 +71,30 @@ describe('a conversation', () => {
     expect(kinds(commands)).toEqual(['send']);
   });
 
+  it('tells our hours in place of asking for the day where no day has that hour', () => {
+    const contact = new ContactInHand().contacted();
+    const slots = [{ start: MONDAY_9H, end: MONDAY_9H + HOUR / 2 }];
+    const elsewhere = { why: 'after_hours', time: '18:00' } as const;
+    contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, time: '23:00' } }, 'at 11pm', {
+      prefer: 'slots',
+      offer: { kind: 'slots', slots, elsewhere },
+    });
+    expect(contact.state.outgoing[0]?.content).toEqual({
+      utterance: { say: 'offer_slots', slots, apology: true, elsewhere },
+    });
+    expect(contact.state.engagement?.wish.time).toBeNull();
+  });
+
+  it('asks for the day of an hour that some day has, whatever was looked up', () => {
+    const contact = new ContactInHand().contacted();
+    const slots = [{ start: MONDAY_9H, end: MONDAY_9H + HOUR / 2 }];
+    contact.hears({ intent: 'propose_time', wish: { ...NO_WISH, time: '14:30' } }, 'at 2:30', {
+      prefer: 'slots',
+      offer: { kind: 'slots', slots },
+    });
+    expect(contact.saying()).toEqual(['ask_day']);
+  });
+
   it('answers a burst once', () => {
     const contact = new ContactInHand().contacted();
     const write = (id: string) =>

@@ -384,6 +384,18 @@ describe('what is offered instead of what was wished', () => {
     expect(offerInstead(availability(), at(date, time), slots, PARIS)).toEqual(why);
   });
 
+  test.each<[string, object | undefined]>([
+    ['23:00', { why: 'after_hours', time: '18:00' }],
+    ['18:00', { why: 'after_hours', time: '18:00' }],
+    ['05:00', { why: 'before_hours', time: '08:30' }],
+    ['14:30', undefined],
+    ['13:00', undefined],
+  ])('of %s on no day says that no day has that hour, where it is so', (time, why) => {
+    const wished = wish({ time });
+    const offer = slotOffer(availability(), offerSlots(availability(), wished, PARIS), wished, PARIS);
+    expect(offer?.elsewhere).toEqual(why);
+  });
+
   test('tells when work ends by the prospect’s clock', () => {
     const zone = 'Europe/London';
     const wished = wish({ date: '2025-10-15', part: 'evening' });

@@ -83,6 +83,21 @@ describe('once an engagement is over', () => {
     intent(`${row}x`, { ended: 'settled' });
     expect(performance.now() - began).toBeLessThan(200);
   });
+
+  it.each(['Yes I am sure', "I'm quite sure thanks", 'oui j’en suis sûre', 'oui sûr et certain'])(
+    'a goodbye that is meant begins nothing anew: "%s"',
+    (text) => {
+      expect(intent(text, { ended: 'settled' })).toBe('courtesy');
+    },
+  );
+
+  it.each([
+    "yes I'm sure I want it",
+    'I am sure we could talk tomorrow at 3',
+    "je suis sûr d'être intéressé",
+  ])('is no goodbye: "%s"', (text) => {
+    expect(intent(text, { ended: 'settled' })).not.toBe('courtesy');
+  });
 });
 
 describe('after a meeting, or in it', () => {

@@ -203,3 +203,51 @@ describe('who leaves out one of two things', () => {
     expect(understand([text], situation('booking')).intent).toBe('not_interested');
   });
 });
+
+describe('who will not do a thing over this line', () => {
+  const RESERVES = [
+    "I'm not going to pay for anything over WhatsApp",
+    "we won't be sharing our details on here",
+    'I never give out my address by text',
+    "I'd rather not discuss money over message",
+    "I don't feel comfortable sending documents on this chat",
+    'not signing anything by text',
+    'je ne vais rien commander par WhatsApp',
+    'je ne communique jamais mes coordonnées par sms',
+    'on ne veut rien signer par message',
+    'hors de question de vous donner mon adresse sur whatsapp',
+    "je préfère pas parler d'argent ici",
+  ];
+
+  it.each(RESERVES)('may be written to, and has refused no call: "%s"', (text) => {
+    for (const stage of STAGES) {
+      const { intent } = understand([text], situation(stage));
+      expect(['opt_out', 'not_interested', 'cancel', 'reject_slots']).not.toContain(intent);
+    }
+  });
+
+  it.each(RESERVES)('answers no question by it: "%s"', (text) => {
+    expect(understand([text], situation('known')).answers).toEqual([]);
+  });
+
+  it.each([
+    ["Yes I know it, but I'm not going to buy anything over WhatsApp", 'yes'],
+    ["No I don't know it and I won't be ordering anything by text", 'no'],
+    ['Oui je connais, mais je ne paierai rien par message', 'yes'],
+    ['Non je ne connais pas, et je ne donne rien comme infos par whatsapp', 'no'],
+  ])('has answered beside it: "%s"', (text, value) => {
+    expect(understand([text], situation('known')).answers).toEqual([{ question: 'known', value }]);
+  });
+
+  it.each([
+    'No more over WhatsApp please',
+    "don't contact me on WhatsApp",
+    'ne me contactez plus par WhatsApp',
+    "I'm not sending you anything on here, now stop texting me",
+    'je ne vous donne rien par message, arrêtez de m’écrire',
+    "I'm not giving you permission to text me on WhatsApp",
+    'not giving my consent to be messaged on here',
+  ])('is left alone where that is asked: "%s"', (text) => {
+    for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
+  });
+});

@@ -200,3 +200,168 @@ describe('what is asked of the call itself', () => {
     for (const topic of ['which_times', 'by_phone', 'to_pass_on']) expect(topics).not.toContain(topic);
   });
 });
+
+describe('whose it is that they have', () => {
+  it.each([
+    'Oui, chez un concurrent',
+    "oui, chez un concurrent, mais l'abonnement finit en mars",
+    'oui on est chez la concurrence, contrat jusqu’en juin',
+    'yes with one of your competitors',
+    'Yeah, got one with a competitor but the contract runs out in May',
+  ])('declines nothing behind a yes: "%s"', (text) => {
+    const { answers, intent } = read(text, 'known', bothFrom(SIMILAR));
+    expect([intent, answers]).toEqual(['answer', [{ question: 'similar_product', value: 'yes' }]]);
+  });
+
+  it.each([
+    'je suis parti chez un concurrent',
+    'oui, chez un concurrent, donc ça ne m’intéresse pas',
+    "I've gone with a competitor",
+    "yes with a competitor, so we're not interested",
+  ])('declines where they went there, or say so: "%s"', (text) => {
+    expect(read(text, 'known', bothFrom(SIMILAR)).intent).toBe('not_interested');
+  });
+});
+
+describe('who has one, or none, asked whether they know it', () => {
+  it.each([
+    [['yes we have one, but the contract ends soon'], 'yes'],
+    [['oui j’en ai déjà un mais il est vieux'], 'yes'],
+    [['Hello', "No we don't have one"], 'no'],
+    [['non on n’en a pas'], 'no'],
+    [["No, don't have one", 'we move in in May'], 'no'],
+  ])('answers both: %j', (texts, value) => {
+    expect(understand(texts, situation('known', bothFrom(KNOWS))).answers).toEqual([
+      { question: 'knows_product', value },
+      { question: 'similar_product', value },
+    ]);
+  });
+
+  it.each(['yes, my neighbour has one', 'yes', 'no thanks to you', 'oui je connais'])(
+    'is not who says so of others, or only that they know it: "%s"',
+    (text) => {
+      const { answers } = read(text, 'known', bothFrom(KNOWS));
+      expect(answers).not.toContainEqual(expect.objectContaining({ question: 'similar_product' }));
+    },
+  );
+});
+
+describe('what kept them from a call that is over', () => {
+  it.each([
+    'Sorry I was at work when you rang',
+    'sorry was in a meeting when you called',
+    'I was driving when you tried to ring me',
+    'désolée j’étais en cours quand vous avez appelé',
+    'on était au volant quand vous avez essayé de nous joindre',
+  ])('puts nothing off and answers nothing: "%s"', (text) => {
+    for (const at of ['known', 'situation', 'booking'] as const)
+      expect(read(text, at)).toMatchObject({ intent: 'question', topics: ['missed_call'], answers: [] });
+  });
+
+  it.each([
+    'Sorry missed you, I was at work',
+    'sorry, was in the shower earlier',
+    'Désolé, j’étais au travail',
+  ])('is no situation of theirs: "%s"', (text) => {
+    const { answers, intent } = read(text, 'situation');
+    expect([intent, answers]).toEqual(['other', []]);
+  });
+
+  it.each([
+    ['Was at work when you rang, yes I know it', 'yes'],
+    ['désolé j’étais au volant quand vous avez appelé, non je connais pas', 'no'],
+  ])('has an answer beside it: "%s"', (text, value) => {
+    expect(read(text, 'known')).toMatchObject({
+      answers: [{ question: 'known', value }],
+      topics: ['missed_call'],
+    });
+  });
+
+  it.each([
+    "I'm at work",
+    'very busy right now, later',
+    'was at work earlier, still busy now',
+    'je suis en cours',
+  ])('is not what keeps them now: "%s"', (text) => {
+    for (const at of ['known', 'booking'] as const) expect(read(text, at).intent).toBe('later');
+  });
+
+  it.each([
+    'I have kebab shop in Luton, very busy',
+    'small bakery, always hectic here',
+    'Boulangerie, on est débordés en ce moment',
+    'restaurant à Nantes, on est débordés',
+  ])('is not how busy their own place is: "%s"', (text) => {
+    expect(read(text, 'situation')).toMatchObject({
+      intent: 'answer',
+      answers: [{ question: 'situation', value: text }],
+    });
+  });
+});
+
+describe('what they will not buy yet', () => {
+  it.each([
+    ["I'm not going to buy anything today but yes I know it", 'yes'],
+    ["I won't be signing anything this week, and no I don't know it", 'no'],
+    ['je ne vais rien acheter aujourd’hui, mais oui je connais', 'yes'],
+  ])('is beside the answer, and rules out no day: "%s"', (text, value) => {
+    const { answers, intent, wish } = read(text, 'known');
+    expect([intent, answers, wish.rejected]).toEqual(['answer', [{ question: 'known', value }], []]);
+  });
+
+  it.each([
+    ["I'm not going to sign tomorrow, call me Friday at 3", []],
+    ['on ne va rien commander demain, appelez-moi vendredi à 15h', []],
+    ["can't do tomorrow, call me Friday at 3", ['2025-10-09']],
+  ])('is not when they can talk: "%s"', (text, rejected) => {
+    const { at, wish } = read(text, 'booking');
+    expect([at, wish.rejected]).toEqual([Date.parse('2025-10-10T15:00:00+02:00'), rejected]);
+  });
+});
+
+describe('one, said with doubt', () => {
+  it.each([
+    'Not sure honestly, maybe one',
+    'I dunno, probably just one',
+    'je sais pas trop, peut-être une',
+    'bah une je pense',
+  ])('is an amount: "%s"', (text) => {
+    expect(read(text, 'need').answers).toEqual([{ question: 'need', value: '1' }]);
+  });
+
+  it.each(['maybe one day', 'maybe one of you can ring me', 'peut-être un jour', 'not sure'])(
+    'is not: "%s"',
+    (text) => {
+      expect(read(text, 'need').answers).toEqual([]);
+    },
+  );
+});
+
+describe('a call that was had about it already', () => {
+  it.each([
+    'I had a call about this yesterday already, from a Tom',
+    "we've already had a call about this",
+    'j’ai déjà eu un appel de Tom hier',
+    'on a reçu un appel à ce sujet',
+  ])('is told, and is no situation of theirs: "%s"', (text) => {
+    for (const at of ['known', 'situation'] as const)
+      expect(read(text, at)).toMatchObject({ intent: 'question', topics: ['spoke_already'], answers: [] });
+  });
+
+  it.each([
+    'I had a call from my doctor yesterday',
+    'j’ai eu un appel de ma mère hier',
+    'I had a missed call',
+  ])('is not: "%s"', (text) => {
+    expect(read(text, 'known').topics).not.toContain('spoke_already');
+  });
+});
+
+describe('who wonders that we still write', () => {
+  it.each(['why you still messaging', 'why are you still texting me?', 'why do you keep messaging'])(
+    'is told why: "%s"',
+    (text) => {
+      expect(read(text, 'booking')).toMatchObject({ intent: 'question', topics: ['what_is_this'] });
+    },
+  );
+});

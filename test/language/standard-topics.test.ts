@@ -535,3 +535,60 @@ describe('what is asked of the call that stands', () => {
     expect(topics.filter((topic) => /^(?:who_rings|if_missed|to_prepare|changing)$/.test(topic))).toEqual([]);
   });
 });
+
+describe('what is asked of the call before it, in everyday words', () => {
+  const BEFORE_IT: Record<string, string[]> = {
+    who_are_you: ['who the heck is this', 'who the f are you', 'who the hell is that?'],
+    what_is_this: [
+      "what's the call going to be about?",
+      'maybe, what would the chat be about',
+      'is this about the windows or the loft?',
+      'ce serait sur quoi l’appel ?',
+      'c’est pour les volets ou la véranda ?',
+    ],
+    call_number: [
+      'is this the number they’ll ring?',
+      'will you call me on this number?',
+      'vous avez bien le bon numéro ?',
+    ],
+    to_pass_on: [
+      'can I add my partner to the call?',
+      'ok to bring a friend on the call too?',
+      'je peux ajouter ma femme à l’appel ?',
+      'et inviter un ami dans la conversation ?',
+    ],
+    by_phone: ['will it be a phone call or a video call?', 'is it video or phone?'],
+  };
+  it.each(Object.entries(BEFORE_IT).flatMap(([topic, texts]) => texts.map((text) => [topic, text] as const)))(
+    '%s: "%s"',
+    (topic, text) => {
+      for (const at of ['known', 'booking', 'booked'] as const) {
+        const { intent, topics } = read(text, at);
+        expect([intent, topics]).toEqual(['question', [topic]]);
+      }
+    },
+  );
+
+  it.each([
+    'has anyone looked at this?',
+    'any news on this?',
+    'c’est pour le matin ou le soir ?',
+    'is this about Monday or Tuesday?',
+    'can you bring the call forward?',
+  ])('and not by "%s"', (text) => {
+    const { topics } = read(text, 'booked');
+    for (const topic of Object.keys(BEFORE_IT)) expect(topics).not.toContain(topic);
+  });
+});
+
+describe('who is interested no more, with thanks', () => {
+  it.each([
+    'Good evening. I am no longer interested, thank you.',
+    "Hello, I'm not interested any more, sorry",
+    'Bonsoir. Je ne suis plus intéressée, merci.',
+    'Bonjour, pas intéressé, désolé.',
+  ])('declines, whatever they greet with: "%s"', (text) => {
+    for (const at of ['known', 'booking', 'booked'] as const)
+      expect(['not_interested', 'cancel']).toContain(read(text, at).intent);
+  });
+});

@@ -10,15 +10,19 @@ import {
   tellsOfKnowing,
   tellsOnlyOfKnowing,
 } from '../rules/answers/answers.js';
+import { withoutExcuse } from '../rules/beside/excuses.js';
 import { HELLO } from '../rules/beside/greetings.js';
 import { isAmidHardTime } from '../rules/beside/hard-times.js';
+import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
+import { withoutPurchase } from '../rules/moments/told/projects.js';
 import { isFreeNow } from '../rules/signs/interest.js';
 import { TELL_ME } from '../rules/signs/question.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { bare } from '../rules/text/normalise.js';
-import { tellsOfPlace } from '../rules/answers/short-answers.js';
+import { isOfTheCall, tellsOfPlace } from '../rules/answers/short-answers.js';
 import { plainWords } from '../rules/text/spelling.js';
 import { saysWhenToWrite, withoutWhenToWrite } from '../rules/beside/when-to-write.js';
+import { withHaving } from './having-too.js';
 import { asked, askedTopics, isMoment } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import type { Reading } from './reading.js';
@@ -104,7 +108,8 @@ export function readAnswers(reading: Reading): Answer[] {
   const answers: Answer[] = [];
   const topicOnly = topics.some((topic) => topic !== TOPIC.hardTime || isAmidHardTime(reading.text));
   const all = partsOf(texts, question, signs.question);
-  const parts = topicOnly ? all.map(besideWhenToWrite) : all;
+  const heard = topicOnly ? all.map(besideWhenToWrite) : all;
+  const parts = question.kind === 'number' ? heard : heard.flatMap((part) => besideExcuse(part, question));
   for (const [index, part] of parts.entries()) {
     const normalised = plainWords(part);
     if (recounts(normalised, parts.slice(0, index), question)) continue;
@@ -129,7 +134,7 @@ export function readAnswers(reading: Reading): Answer[] {
     }
     answers.push(...readOthers(part, question, answers, context.open));
   }
-  return withNamed(answers, reading);
+  return withNamed(withHaving(answers, texts, context.open), reading);
 }
 
 /** The "no" of "no messages on Sundays" answers nothing. */
@@ -137,6 +142,18 @@ function besideWhenToWrite(part: string): string {
   const normalised = plainWords(part);
   return saysWhenToWrite(normalised) ? withoutWhenToWrite(normalised) : part;
 }
+
+/** What they will not do here, what they will not buy yet and what kept them from a call that is over answer nothing. */
+function besideExcuse(part: string, { kind }: Question): string[] {
+  const normalised = plainWords(part);
+  const rest = withoutPurchase(withoutExcuse(withoutReserve(normalised)));
+  if (rest === normalised) return [part];
+  if (MERE_REGRET.test(rest) || (kind === 'text' && isOfTheCall(rest))) return [];
+  return [kind === 'text' ? part : rest.replace(/^[^a-z0-9]+(?:(?:but|mais|and|et)[ ,]+)?/, '')];
+}
+
+const MERE_REGRET =
+  /^[^a-z0-9]*(?:(?:sorry|apologies|look|listen|desolee?s?|pardon|excusez[- ]moi|hi|hello|hey|bonjour|and|but|et|mais|so|ah|oh|about that|for that)[^a-z0-9]*)*$/;
 
 /** As it was written, unless something is asked in a part of it. */
 function withoutQuestions(text: string, parts: string[]): string {

@@ -15,6 +15,7 @@ import {
 import type { ShortAnswer } from '../rules/answers/short-answers.js';
 import { readSigns } from '../rules/signs/signs.js';
 import { plainWords } from '../rules/text/spelling.js';
+import { withHaving } from './having-too.js';
 import { asked } from './reading.js';
 
 export interface InARow {
@@ -74,7 +75,8 @@ export function answersInARow(texts: string[], context: UnderstandingContext): I
     last: null,
   };
   for (const piece of pieces) if (!take(piece, found)) return null;
-  const answers = inOrder(found, inTurn(context.open, question));
+  const inTheirTurn = inTurn(context.open, question);
+  const answers = withHaving(inOrder(found, inTheirTurn), texts, inTheirTurn);
   if (answers.length === 0 || !isCertain(found, answers)) return null;
   const single = answers.length === 1 && !found.needed;
   if (single && answers[0]?.question !== found.toldTo?.id) return null;

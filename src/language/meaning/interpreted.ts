@@ -1,14 +1,16 @@
 /** What a message means by the rules alone, in the order in which its readings are tried. */
-import { TOPIC, NO_WISH, type Intent, type Wish } from '../../domain/language.js';
+import { TOPIC, NO_WISH, type Intent, type Question, type Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome, tellsOfSelf } from '../rules/answers/ahead.js';
 import { merelyAnswers, tellsOfKnowing } from '../rules/answers/answers.js';
+import { withoutWhose } from '../rules/answers/having.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
 import { tookItForAnother } from '../rules/beside/echoed-reminder.js';
 import { saysPromiseBroken, waitedForNothing } from '../rules/beside/let-down.js';
 import { asksWhoseClock } from '../rules/moments/zones/zones.js';
 import { saysHomeBy, saysJustPast } from '../rules/beside/home-in-time.js';
 import { merelyRefusesCall, merelyUnwantsCall, refusesEveryCall } from '../rules/signs/no-call.js';
+import { tellsOfPlace } from '../rules/answers/short-answers.js';
 import { withoutOtherMatters } from '../rules/answers/other-matters.js';
 import { asksForLeavingTerms } from '../rules/opting-out/look-alikes/leaving-terms.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
@@ -20,6 +22,7 @@ import {
   wantItThemselves,
   wantsOtherTime,
 } from '../rules/signs/declining.js';
+import { readSigns } from '../rules/signs/signs.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { isTold } from '../rules/topics/topics.js';
 import { asksOthersFirst, tellsOfWork } from '../rules/signs/not-now.js';
@@ -277,7 +280,7 @@ function saysNo({ context, text }: Reading): boolean {
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
 function declines({ context, signs, text }: Reading, answers: Meant['answers']): boolean {
   if (answers.length > 0 && merelyAnswers(text, asked(context))) return false;
-  if (signs.notInterested) return true;
+  if (signs.notInterested) return !merelyTellsWhose(text, asked(context));
   const kind = asked(context)?.kind;
   if (kind === 'text' || (kind === 'choice' && answers.length > 0)) return false;
   if (signs.yes || signs.callMe || signs.interested) return false;
@@ -287,8 +290,10 @@ function declines({ context, signs, text }: Reading, answers: Meant['answers']):
 /** What answers a question of ours may speak of being busy or of work: "got one at work". */
 function tellsInstead({ context, moments, text }: Reading): boolean {
   if (!moments.any && tellsOfHome(text)) return true;
-  if (context.asked?.kind === 'text')
-    return tellsOfWork(text) || (text.split(' ').length > 8 && !OPENS_BUSY.test(text));
+  if (context.asked?.kind === 'text') {
+    if (tellsOfWork(text) || tellsOfBusyPlace(text)) return true;
+    return text.split(' ').length > 8 && !OPENS_BUSY.test(text);
+  }
   return !moments.any && !RIGHT_NOW.test(text) && tellsOfKnowing(text, asked(context));
 }
 
@@ -296,8 +301,23 @@ function tellsInstead({ context, moments, text }: Reading): boolean {
 const OPENS_BUSY =
   /^(?:sorry |desolee? |oh |ah )*(?:no time|not now|busy|driving|in a meeting|pas le temps|pas maintenant|je conduis|en reunion|au volant)\b/;
 
+/** "A kebab shop in Luton, very busy": how it is there was asked for, and nothing is put off. */
+function tellsOfBusyPlace(text: string): boolean {
+  return tellsOfPlace(text) && !OPENS_BUSY.test(text) && !PUT_OFF.test(text);
+}
+
+const PUT_OFF =
+  /\b(?:later|plus tard|right now|now|driving|conduis|volant|meeting|reunion|can'?t|cannot|peux|pas le temps|no time|call|ring|r?appel\w*|hold on|hang on|back|let me|ask|check|talk|demande\w*|parle\w*|vois|voir|think|reflechi\w*)\b/;
+
 const RIGHT_NOW =
   /\b(?:now|moment|driving|busy|later|maintenant|tard|la|conduis|reunion|meeting|deborde\w*)\b/;
+
+/** "Oui, chez un concurrent", asked for a yes or a no: where they have it declines nothing, unless more is said. */
+function merelyTellsWhose(text: string, question: Question | null): boolean {
+  if (question?.kind !== 'yes_no') return false;
+  const rest = withoutWhose(text);
+  return rest !== text && !readSigns(rest, rest).notInterested;
+}
 
 /** More than a day that is no day: "I sold the house in June, no longer need it". */
 function namesMoment({ any, wished, date, time, ruledOut }: Reading['moments']): boolean {

@@ -13,6 +13,7 @@ import type { Meant, Reading } from './reading.js';
 import { isAlwaysThen } from '../rules/beside/bare-event.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
 import { merelyAnswers } from '../rules/answers/answers.js';
+import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
 import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
@@ -32,6 +33,8 @@ export const LIKELY = 0.6;
 const LIKELY_END = 0.8;
 
 const ENDINGS = new Set<Intent>(['cancel', 'not_interested', 'wrong_number']);
+
+const REFUSALS = new Set<Intent>(['cancel', 'not_interested', 'reject_slots']);
 
 /** And where they found something of little weight. */
 const SURE = 0.95;
@@ -94,6 +97,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (intent === 'not_interested' && (reading.signs.despiteOthers || withoutFormerOthers(text) !== text))
     return null;
   if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
+  // "I'm not giving any details over WhatsApp" refuses no time, and no call.
+  if (REFUSALS.has(intent) && !/[a-z]/.test(withoutReserve(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
   if (intent === 'reject_slots' && reading.signs.interested && !DENIES.test(text)) return null;
   // "Church is Sundays", and the meeting is not.

@@ -179,7 +179,7 @@ export const EN: Wordings = {
     'It is about the request for information that {company} received with this number. Reply STOP if it was not yours.',
   ],
   topic_is_this_a_scam: [
-    'No: I write for {company}, because of a request made with this number. All you are asked for is your answers, and STOP ends these messages.',
+    'This is genuine: I write for {company}, because of a request made with this number. All you are asked for is your answers, and STOP ends these messages.',
     'It is right to be careful. I do write for {company}, which you can call to check; STOP ends these messages.',
   ],
   topic_robot: [

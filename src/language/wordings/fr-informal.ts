@@ -170,7 +170,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
     'Il s’agit d’une demande de renseignements, reçue par {company} avec ce numéro. Réponds STOP si elle n’est pas de toi.',
   ],
   topic_is_this_a_scam: [
-    "Non : j'écris pour {company}, à la suite d'une demande faite avec ce numéro. Rien ne t'est demandé que tes réponses, et un STOP suffit pour ne plus rien recevoir.",
+    "Ce message est authentique : j'écris pour {company}, à la suite d'une demande faite avec ce numéro. Rien ne t'est demandé que tes réponses, et un STOP suffit pour ne plus rien recevoir.",
     "Ta prudence est légitime. J'écris bien pour {company}, que tu peux appeler pour vérifier ; un STOP suffit pour ne plus rien recevoir.",
   ],
   topic_robot: [

@@ -204,7 +204,7 @@ export const FR = {
     'Il s’agit d’une demande de renseignements, reçue par {company} avec ce numéro. Répondez STOP si elle n’est pas de vous.',
   ],
   topic_is_this_a_scam: [
-    "Non : j'écris pour {company}, à la suite d'une demande faite avec ce numéro. Rien ne vous est demandé que vos réponses, et un STOP suffit pour ne plus rien recevoir.",
+    "Ce message est authentique : j'écris pour {company}, à la suite d'une demande faite avec ce numéro. Rien ne vous est demandé que vos réponses, et un STOP suffit pour ne plus rien recevoir.",
     "Votre prudence est légitime. J'écris bien pour {company}, que vous pouvez appeler pour vérifier ; un STOP suffit pour ne plus rien recevoir.",
   ],
   topic_robot: [

@@ -50,5 +50,7 @@ export function likelySearch(meaning: Understanding, offerStands: boolean): Pref
   const wishes =
     meaning.times || ['reject_slots', 'reschedule', 'choose_slot', 'propose_time'].includes(intent);
   const next = wishes ? afterWish(wish, offerStands) : null;
-  return next === 'days' || next === 'slots' ? next : null;
+  // Where no day has the hour they name, it is said in place of asking for one.
+  if (next === 'ask_day') return 'slots';
+  return next === 'offer_stands' ? null : next;
 }

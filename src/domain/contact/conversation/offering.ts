@@ -25,9 +25,18 @@ export function lookForMoment(decision: Turn, engagement: Engagement): boolean {
   if (booksOnPage(decision)) return reply(decision, { say: 'booking_link' });
   const { offer, wish } = engagement;
   const next = afterWish(wish, offer !== null);
-  if (next === 'ask_day' && wish.time !== null) return reply(decision, { say: 'ask_day', time: wish.time });
+  if (next === 'ask_day' && wish.time !== null)
+    return offerInstead(decision, engagement) ?? reply(decision, { say: 'ask_day', time: wish.time });
   if (next === 'offer_stands' && offer) return reply(decision, offerUtterance(offer));
   return findOffer(decision, next === 'slots' ? 'slots' : 'days');
+}
+
+/** No day has that hour: none is asked for, and our hours are told along with what is free. */
+function offerInstead(decision: Turn, engagement: Engagement): false | null {
+  const { found } = decision;
+  if (found?.prefer !== 'slots' || outside(found.offer) === null) return null;
+  engagement.wish = { ...engagement.wish, time: null };
+  return offerTimes(decision, engagement, found.offer);
 }
 
 /** To a yes two days are named, or what was asked for when that was offered too long ago. */

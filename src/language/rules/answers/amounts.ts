@@ -38,6 +38,20 @@ const NO_THING_COUNTED = oneOf({
 const ZERO_OF_IT = new RegExp(pattern`\bzero ${NO_THING_COUNTED}\b`);
 const NONE = new RegExp(pattern`^(?:aucune?|none|zero|rien|nothing)\b(?! ?${NO_THING_COUNTED})`);
 
+const HEDGE = oneOf({
+  fr: listed`
+    (?:je |j')?(?:ne |n'en )?sais (?:pas|rien)(?: trop| vraiment| encore)? / aucune idee / peut-etre / sans doute / surement / probablement / je (?:dirais|pense|crois|suppose) / j'imagine / disons / euh / bah / ben / honnetement / franchement / pas (?:trop )?sure?
+  `,
+  en: listed`
+    (?:i'm )?not (?:too |really |very |quite )?(?:sure|certain) / (?:i ){0,2}(?:don't know|dunno) / idk / no idea / honestly / tbh / to be honest / maybe / perhaps / probably / possibly / i'd say / i (?:think|guess|suppose|reckon) / well / um / hmm / but
+  `,
+});
+
+/** "Not sure honestly, maybe one", and nothing behind it that it could belong to. */
+const MAYBE_ONE = new RegExp(
+  pattern`^(?:${HEDGE}[ ,.]+)+(?:just |only |juste |qu')?(?:une?|one)(?:[ ,.]+(?:${HEDGE}|please|or so|svp|seule?))*[ .!]*$`,
+);
+
 const ONLY_WORDS = oneOf({
   fr: listed`
     juste / seulement / uniquement / simplement / rien que / rien qu' / que / qu' / c'est (?:juste )?pour / pour / y a que
@@ -433,6 +447,7 @@ const TELEPHONE =
 export function readNumber(said: string, limits: Limits): string | null {
   const text = reckoned(inDigits(withoutTelephone(said)));
   if (ONE_POINTED_AT.test(text) && !/\d/.test(text) && cardinalsIn(text).length === 0) return '1';
+  if (MAYBE_ONE.test(text.trim())) return '1';
   const amounts = text.match(AMOUNTS)?.length ?? 0;
   // Of one there is nothing to choose.
   const now = amounts > 1 && BEGINS_WITH.test(text) ? text.replace(ONE_DAY, ' ') : text;

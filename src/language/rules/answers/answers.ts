@@ -415,8 +415,8 @@ function isPlainYes(text: string): boolean {
 }
 
 /** Whether one has such a thing today: who knows it, or had one, has none by that. */
-function asksOfHaving(question: YesOrNo): boolean {
-  return mayBeKnowing(question) && OF_HAVING.test(question.id);
+export function asksOfHaving(question: Question): boolean {
+  return question.kind === 'yes_no' && mayBeKnowing(question) && OF_HAVING.test(question.id);
 }
 
 /** Whether one knows a thing, as far as its id tells. */
@@ -428,7 +428,7 @@ const OF_KNOWING = /(?:^|_)(?:know\w*|connai\w*|connu\w*|heard|aware)(?:_|$)/;
 
 /** "Non jamais entendu parler", where something else was asked: of knowing it. */
 export function tellsOnlyOfKnowing(text: string, question: Question): boolean {
-  if (question.kind !== 'yes_no' || !asksOfHaving(question)) return false;
+  if (!asksOfHaving(question)) return false;
   return readShortAnswer(text)?.of === 'knowing';
 }
 

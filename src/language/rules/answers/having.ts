@@ -53,3 +53,22 @@ export function readHaving(text: string): 'yes' | 'no' | null {
   if (HAD.test(text)) return 'no';
   return HAS.test(text) ? 'yes' : null;
 }
+
+const WITH_WHOM = oneOf({
+  fr: listed`
+    (?:deja |j'en ai une? |on est |je suis |nous sommes |on en a une? )?(?:chez|avec|par|de|d') ?(?:une? (?:de vos )?|votre |un de vos |la |le |vos )?concurren(?:te?s?|ce)
+  `,
+  en: listed`
+    (?:already |(?:i'm |we're |we are |i am |have one |got one |use one |one )+)?(?:with|from|off|by) (?:an?|your|one of your|ur|the|another)(?: other)? (?:competitors?|competition|rivals?)
+  `,
+});
+
+/** "Oui, chez un concurrent": with whom they have it, who have said that they do. */
+const HAS_IT_THERE = new RegExp(
+  pattern`^((?:${BEFORE}[ ,.!]+)*?(?:oui|ouais|yes|yeah|yep|yup|yea|si)[ ,.!]+(?:${BEFORE}[ ,.!]+)*)${WITH_WHOM}(?![a-z])`,
+);
+
+/** Without whose it is that they have. */
+export function withoutWhose(text: string): string {
+  return text.replace(HAS_IT_THERE, '$1');
+}

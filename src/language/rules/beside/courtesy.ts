@@ -106,6 +106,7 @@ const NOTED = {
     (?:c'est |je l'ai |je le )?(?:mis |note |marque |inscris )?dans (?:mon|l'|notre) ?(?:agenda|calendrier) / (?:je|j'ai|je l'ai) (?:note|marque|bloque)
     (?:super |quelle |tres |merci pour (?:la|votre|ta) )?(?:reacti(?:f|ve|vite)|rapidite|efficace)e?s? / gros bisous / bisous / bises / biz
     (?:il )?(?:n')?(?:y a )?pas de quoi
+    (?:j'en |je )suis (?:vraiment |bien |tout a fait |absolument )?(?:sure?|certaine?)(?: de moi)? / (?:c'est )?(?:sur et certain|definitif|tout reflechi)
   `,
   en: listed`
     o+k(?:ay|i)? / understood / got it / noted / perfect / great / good / fine / cool / nice / lovely
@@ -115,6 +116,7 @@ const NOTED = {
     you'?re welcome / my pleasure / anytime / that'?s (?:all|it|everything|the lot)(?: (?:i (?:need|needed|wanted)|thanks|from me|for now))? / nothing else / (?:he){2,} / gotcha
     brilliant / awesome / fab / sweet / fair enough / wow / woah / yay / woohoo / aww+ / whoop / a+h / a?(?:ha)+h?
     love (?:it|that) / (?:what a |super |very )?(?:quick|fast|speedy|prompt) (?:reply|response|service|answer|work)
+    (?:i'm|i am|we're|we are) (?:very |quite |absolutely |really |pretty |totally )?(?:sure|certain|positive)
     (?:that was|that's|so|super|very) (?:quick|fast|speedy|easy|painless)
     (?:it'?s|that'?s|got it|popped it|put it|i'?ve put it|all) (?:down )?in (?:my|the) (?:diary|calendar|phone) / (?:written|jotted|marked) (?:it )?down / you'?re (?:the best|a (?:star|legend|gem))
   `,

@@ -333,28 +333,43 @@ function asksOfTheCall(text: string): boolean {
   if (!OF_THE_CALL.test(text)) return false;
   if (IN_WHICH_LANGUAGE.test(text) && !AMONG_THEM.test(text)) return true;
   if (WISHED_CALLER.test(text) && !NOT_WISHED.test(text)) return true;
-  if (WANTS_VIDEO.test(text)) return true;
+  if (WANTS_VIDEO.test(text) && !ONE_OR_THE_OTHER.test(text)) return true;
   return MAY_COME_TOO.test(text);
 }
 
 const OF_THE_CALL =
-  /parl|speak|talk|visio|video|zoom|teams|meet|skype|facetime|la\b|present|particip|assist|join|listen|be (?:on|there)|derniere|monsieur|madame|mme|mlle|\bmr|\bms|miss|last|same|meme|\blady|\bguy|\bman\b|dame|person/;
+  /parl|speak|talk|visio|video|zoom|teams|meet|skype|facetime|la\b|ajouter|inviter|inclure|brancher|faire venir|mettre|bring|add|invite|include|patch|loop|get|have|present|particip|assist|join|listen|be (?:on|there)|derniere|monsieur|madame|mme|mlle|\bmr|\bms|miss|last|same|meme|\blady|\bguy|\bman\b|dame|person/;
+
+/** "Will it be a video call or a phone call?" asks, and wishes neither. */
+const ONE_OR_THE_OTHER =
+  /^(?:[a-z]+[ ,]+){0,2}?(?:will it be|is it|is that|would it be|ce sera|c'est|est-ce|ca se passe)\b[^.!?\n]{0,30}\b(?:or|ou)\b/;
+
+const A_FRIEND = oneOf({
+  fr: listed`
+    (?:un|une|mon|ma) (?:amie?|coloc\w*|pote|proche|moitie)
+  `,
+  en: listed`
+    (?:a|my|one of my) (?:flatmate|housemate|friend|mate|girlfriend|boyfriend|other half|carer|lodger)
+  `,
+});
 
 /** "Et mon mari pourra être là ?": asked. */
 const MAY_COME_TOO = new RegExp(
   oneOf({
     fr: listed`
       (?:^|[.,!;\n] ?|\b(?:et|que|mais) )${SOMEBODY} (?:peut|pourra|pourrait|peut-(?:il|elle)|pourra-t-(?:il|elle))(?: (?:aussi|egalement))?(?: etre)?(?: aussi)? (?:la|presente?|avec (?:moi|nous)|participer|assister|ecouter|se joindre)\b[^.!\n]{0,24}\?
+      \b(?:ajouter|inviter|inclure|brancher|faire venir|mettre) (?:${SOMEBODY}|${A_FRIEND}) (?:a|dans|sur|pour|en) ?(?:l'|cet |notre |la |cette )?(?:appel|entretien|conference|ligne|rendez-vous|rdv|conversation)\b[^.!\n]{0,16}\?
       \b${SOMEBODY}[, ]+(?:peut|pourra|pourrait)[- ](?:t-)?(?:il|elle) (?:etre (?:la|presente?)|participer|assister|ecouter)\b
     `,
     en: listed`
+      \b(?:can|could|may|ok to|okay to|able to|possible to) (?:i |we )?(?:bring|add|invite|have|get|include|patch in|loop in) (?:${SOMEBODY}|${A_FRIEND})(?: along| in)? (?:on(?:to)?|to|in|for|into) (?:the|this|our|that) (?:call|meeting|chat|line|conversation)(?: (?:too|as well|with me|also))*(?= ?(?:$|[?!.,\n]))
       \b(?:can|could|may|is it ok if|ok if|does) ${SOMEBODY} (?:be (?:on (?:the|it|that|this)|there|present|with me)|join(?: (?:us|in|the|me))?|listen in|sit in|come along|dial in)\b(?! (?:him|her))
     `,
   }),
 );
 
 const MAY_ASK =
-  /delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|visio|video|zoom|teams|parl|present|pourra|peut|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|min|mn\b|cinq|dix|quinze|five|ten\b|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
+  /invit|ajout|inclu|brancher|faire venir|mettre|patch|loop|\badd\b|delet|eras|remov|wip|effac|supprim|\d|@|call|ring|phone|contact|speak|talk|appel|joindre|joign|voi[rs]|voyez|telephon|elle|lui|live|adress|mail|code|landline|fixe|number|numero|bring|visio|video|zoom|teams|parl|present|pourra|peut|send|forward|post|apport|amen|envoy|transm|recevoir|avoir|get|have|receive|email|retard|late\b|behind|min|mn\b|cinq|dix|quinze|five|ten\b|sera|serait|participer|assister|join|of us|soit|mess|msg|sms|text|what|notif|remind|ecri|relanc|writ|doive|be on|be there|listen|pour |for |behalf|aussi|egalement|also|too|as well|both|jamais|besoin|arrange|cas ou|case|helps|easier|know/;
 
 /** Where it is said; null where nothing is to be passed on. What is to be sent or brought is, once a meeting stands. */
 export function findToPassOn(

@@ -1,5 +1,6 @@
 /** What its clause makes of a day or time: wished, refused, or only told. */
 import type { Clause } from './told/clauses.js';
+import { buysNothingThen } from './told/projects.js';
 import { leavesDayFree } from './told/round-about.js';
 import { toldClauses } from './told/told.js';
 import { isKnownThen } from '../signs/known-then.js';
@@ -26,12 +27,7 @@ export function readRoles(words: string): Roles {
   // Most texts name no moment, and nobody asks what their clauses say of it.
   const refused = onDemand(() => refusedClauses(words));
   const told = onDemand(() => toldClauses(words));
-  const roundAbout = onDemand(() =>
-    told().filter(({ from, to }) => {
-      const clause = words.slice(from, to);
-      return leavesDayFree(clause) || isKnownThen(clause);
-    }),
-  );
+  const roundAbout = onDemand(() => told().filter(({ from, to }) => leavesFree(words.slice(from, to))));
   const isRoundAbout = (hit: Located): boolean => holds(roundAbout(), hit);
   return {
     of: (hit) =>
@@ -45,6 +41,10 @@ export function readRoles(words: string): Roles {
     isRefusedWith: (hit, others) =>
       refused().some((clause) => isIn(clause, hit) && others.some((other) => isIn(clause, other))),
   };
+}
+
+function leavesFree(clause: string): boolean {
+  return leavesDayFree(clause) || buysNothingThen(clause) || isKnownThen(clause);
 }
 
 function onDemand<Value>(find: () => Value): () => Value {

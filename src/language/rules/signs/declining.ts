@@ -191,7 +191,7 @@ export const NOT_INTERESTED = anyPhrase({
     ne donne(?:rai)? pas suite
     pas pour (?:nous|moi)(?= ?$| ?[,.!;])
     (?:ne |n')?m'interesse (?:pas|plus)
-    (?:pas|plus) (?:du tout |vraiment |trop |plus |franchement )?interessee?s?(?: (?:merci|du tout|desolee?))*(?= ?(?:$|[.!\n;]))
+    (?:pas|plus) (?:du tout |vraiment |trop |plus |franchement )?interessee?s?(?:,? (?:merci|du tout|desolee?))*(?= ?(?:$|[.!\n;]))
     (?:veux|veut|voulons|souhaite|souhaitons|compte) (?:vraiment |surtout )?(?:pas|plus) (?:prendre|fixer|caler|poser) (?:de |un )(?:autre )?(?:rendez-vous|appel|creneau)(?! (?:avant|pour|sans|trop|tout|si|cette|ce|la|maintenant|demain))
     (?:on|je|nous) (?:ne )?cherch(?:e|ons) (?:plus|pas)(?= ?(?:$|[,.!;\n]|merci|du tout|pour|de))
     (?:projet|idee|chantier|truc|affaire) (?:est |etait |a ete |completement )*(?:abandonnee?|annulee?|tombee? a l'eau|enterree?|morte?|suspendue?|stoppee?|avortee?)
@@ -228,7 +228,7 @@ export const NOT_INTERESTED = anyPhrase({
     (?:so |guess |suppose )(?:i )?(?:that'?s|that is|it) (?:rules?|counts?|leaves?|puts?)? ?me out(?= ?(?:$|[.,;!\n]|then|thanks))
     (?:no|nah|nope)\b[^.!?\n]{0,40}\b(?:got|had|was given|were given|was quoted) a (?:quote|price) ?(?:and|but|&|,) ?(?:it was|it's|they wanted) (?:mad money|(?:way |far |much )*too (?:dear|much|expensive|pricey)|daylight robbery|a (?:fortune|joke|rip[- ]?off)|silly money|crazy money|ridiculous)
     no use (?:to|for) (?:me|us)
-    (?:not|no longer) (?:really |at all |actually |that |too )?interested(?: (?:any ?more|now|sorry|thanks|thank you|tbh|at all|mate))*(?= ?(?:$|[.!\n;]))
+    (?:not|no longer) (?:really |at all |actually |that |too )?interested(?:,? (?:any ?more|now|sorry|thanks|thank you|tbh|at all|mate))*(?= ?(?:$|[.!\n;]))
     not (?:really |actually |currently )?(?:looking|wanting|planning|hoping)(?: (?:to|for|at|into) (?!${BARGAIN})(?:[\w']+ ?){1,4}?)? ?any ?more
     no longer (?:looking|considering|pursuing|planning|after|in the market|going (?:ahead|for it))(?! forward)
     (?:stopped|quit|done) (?:looking|shopping around|searching)(?= ?(?:$|[,.!;\n]|for (?:now|good|that|one|it)|sorry|thanks))

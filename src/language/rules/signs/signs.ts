@@ -1,8 +1,10 @@
 /** What a message says besides days and times. */
 
 import { kinAsked } from '../topics/before-now.js';
+import { withoutExcuse } from '../beside/excuses.js';
 import { withoutOneDay } from '../opting-out/look-alikes/asked-after.js';
 import { asksForAWhile } from '../opting-out/look-alikes/for-a-while.js';
+import { withoutReserve } from '../opting-out/look-alikes/not-done-here.js';
 import { refusesCall, withoutRefusedCall } from './no-call.js';
 import { bare } from '../text/normalise.js';
 import { listed, oneOf } from '../text/patterns.js';
@@ -117,10 +119,15 @@ export function readSigns(text: string, raw: string): Signs {
     cancel: cancelsCall(withoutPastOthers) && !NOT_CANCEL.test(text) && !asksToChange && !isOff,
     reschedule: movesCall(now) && !asksToChange,
     reject:
-      (REJECT.test(text) || clashes(text) || doubtsToCome(text)) && !asksToChange && !merelyInCase(text),
+      (REJECT.test(withoutReserve(text)) || clashes(text) || doubtsToCome(text)) &&
+      !asksToChange &&
+      !merelyInCase(text),
     earlierOrLater: EARLIER_OR_LATER.test(now) && !busyNow && !asksToChange,
     later:
-      (busyNow || LATER.test(withoutSupposed(now)) || asksForAWhile(text) || isKnownThen(text)) &&
+      (busyNow ||
+        LATER.test(withoutExcuse(withoutSupposed(now))) ||
+        asksForAWhile(text) ||
+        isKnownThen(text)) &&
       !asksToChange &&
       !callAnyway &&
       !goAhead &&
@@ -136,7 +143,7 @@ export function readSigns(text: string, raw: string): Signs {
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),
     yes: agrees || lines.some((line) => isYes(line)),
     agrees,
-    no: lines.some((line) => isNo(line)),
+    no: lines.some((line) => isNo(withoutReserve(line).trim())),
     checks: lines.some((line) => CHECKS.test(line)),
     asksWhetherOff: isOff,
     bereaved,

@@ -1,4 +1,5 @@
 /** What was before: who asked for it, a call that was missed, one that was held, a contract that stands. */
+import { KEPT_FROM_CALL } from '../beside/excuses.js';
 import { listed, oneOf } from '../text/patterns.js';
 import { anyOf } from './place.js';
 
@@ -64,6 +65,7 @@ export const SOMEONE_ELSE = anyOf(listed`
 `);
 
 export const MISSED_CALL = anyOf({
+  both: KEPT_FROM_CALL,
   fr: listed`
     j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
     (?:j'ai|j'avais|il y a|y a|je vois|j'ai eu|je viens d'avoir) (?:eu )?(?:une?|\d|deux|trois|des|plusieurs) appels? (?:manques?|rates?|en absence|perdus?) (?:de|du|depuis|venant de) (?:ce |votre |vous|chez vous|cette )
@@ -100,8 +102,17 @@ const SPOKE = oneOf({
   `,
 });
 
+const ALREADY_EN =
+  '(?:(?:about|regarding) (?:this|it|that) )?(?:already|yesterday|earlier(?: today)?|last (?:week|night)|on [a-z]+day|this morning)';
+
 export const SPOKE_ALREADY = anyOf({
+  fr: listed`
+    (?:j'ai|on a|nous avons) (?:deja )?(?:eu|recu) un (?:appel|coup de fil) (?:a ce sujet|pour ca|la-dessus|pour cela)(?! (?:manque|rate|en absence))
+    (?:j'ai|on a|nous avons) deja (?:eu|recu) un (?:appel|coup de fil) (?:de (?!ma\b|mon\b|mes\b|ces\b)[a-z]+ )?(?:hier|ce matin|la semaine derniere|lundi|mardi|mercredi|jeudi|vendredi|de votre part|de chez vous)
+  `,
   en: listed`
+    (?:i|we)(?:'ve| have)? (?:already )?(?:had|took|taken|got|received) a (?:phone ?)?call (?:about|regarding) (?:this|it|that) ${ALREADY_EN}
+    (?:i|we)(?:'ve| have)? already (?:had|took|taken|got|received) a (?:phone ?)?call (?:about|regarding) (?:this|it|that)(?![a-z])
     (?:spoke|spoken|talked|been speaking)(?: already| just)? (?:to|with) (?:one of )?
       (?:you|your|someone|somebody|a colleague)(?![a-z])
   `,

@@ -119,8 +119,13 @@ export const CALL_NUMBER = anyOf(listed`
     mobile)
   (?<!\b(?:de|depuis|avec|via|par|from|with) )(?:quel|which|what) (?:numero|num|number|phone|tel(?:ephone)?)[^.!?\n]{0,25}
     (?<![a-z])${TO_CALL}(?![^.!?\n]{0,15} (?:from|depuis|avec))
-  (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
+  ${TO_CALL}[^.!?\n]{0,25} (?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
     that) ?(?:numero|num|number|portable|mobile|phone|one)?${ENDS_HERE} ?\?
+  (?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|that) (?:numero|num|number|portable|mobile|phone|one)${ENDS_HERE} ?\?
+  (?:^|[.,!?\n] ?|\b(?:et|and|so|donc) )(?:sur|on) (?:this|that|celui[- ]ci)${ENDS_HERE} ?\?
+  (?:vous avez|avez-vous|vous avez bien|vous auriez|tu as|c'est|est-ce) (?:bien |toujours )*(?:mon|le) bon (?:numero|num|tel(?:ephone)?)${ENDS_HERE}
+  (?:do you have|have you(?: got)?|you have|you've got|you got|is (?:this|that|it)) (?:my|the) (?:right|correct) (?:numero|number|phone number|mobile|phone)${ENDS_HERE}
+  is (?:this|that|it) the (?:number|phone|one|line) (?:you|they|he|she|your expert)(?:'ll|ll|'re|'s| will| are| is|'d)?(?: be| going to| gonna)? ${TO_CALL}(?: me)?(?: on)?${ENDS_HERE}
   ${TO_CALL}(?: me)?(?: on| sur)? (?:this|my|ce|mon) (?:numero|num|number|portable|mobile|phone) (?:or|ou) (?:on |sur )?(?:the|my|le|mon)
   ${ON_WHICH_OF_THEM}
   (?<!\b(?:de|depuis|avec|from|with) )(?:le|the|quel|what|which) (?:numero|num|number)(?: is it)? (?:qui|that|who) (?:va|vas|allez|is going to|will)? ?(?:me |m')?(?:r?appel|call|ring|phon)\w*(?: me)?${ENDS_HERE}

@@ -32,7 +32,7 @@ export const WHO_ARE_YOU = anyOf({
     presente[rz]?[- ](?:vous|toi) / on se connait / je vous connais ?\?
   `,
   en: listed`
-    who(?:'s|'re|s| is| are| r| tf is| the hell is)? (?:this|dis|dat|you|u|that(?= ?(?:$|[?!.,\n])))
+    who(?:'s|'re|s| is| are| r)?(?: (?:tf|(?:in )?the (?:f|fuck|heck|hell|devil|bloody hell|hell on earth))(?: is| are| r)?)? (?:this|dis|dat|you|u|that(?= ?(?:$|[?!.,\n])))
       (?![a-z])(?! (?:for|aimed|product|offer|work|trust))
     who(?:m)? (?:am i|are we|i'm|im)(?: (?:actually|even))? (?:talk|speak|text|chat|deal|writ|messag)\w*
     who(?:'s| is) (?:text|messag|writ|contact)ing
@@ -70,6 +70,11 @@ const EXACTLY_EN = oneOf(listed`
   sorry / again / would that / i
 `);
 
+const OF_WHEN = oneOf(listed`
+  matins? / soirs? / soiree / aprem / apres-midi / midi / semaine / mois / heures? / jour / demain / mornings? / afternoons? / evenings? / weeks? / months? / days? / hours? / time
+  [a-z]+di / [a-z]+day / \d
+`);
+
 export const WHAT_IS_THIS = anyOf({
   fr: listed`
     c'est (?:pour quoi|a quel sujet|a propos de quoi|en rapport avec quoi|au sujet de quoi|
@@ -87,6 +92,10 @@ export const WHAT_IS_THIS = anyOf({
     (?:que|qu'est-ce que) (?:me )?(?:voulez|veux|vous voulez|tu veux|vous me voulez|tu me veux)[- ]?
       (?:vous|tu)?${ENDS_HERE}
     (?:vous|tu) (?:me )?(?:voulez|veux) quoi
+    (?:(?:ce sera|ce serait|c'est|ca sera|ca serait|ce serait) )?(?:sur quoi|pour parler de quoi|pour quoi faire|a propos de quoi)[ ,]+(?:l'|cet |votre )(?: |(?<='))?(?:appel|coup de fil|entretien)${ENDS_HERE}
+    (?:l'|cet |votre )(?: |(?<='))?(?:appel|coup de fil|entretien)[ ,]+(?:ce sera|ce serait|c'est|sera|serait|porte(?:ra|rait)?) (?:sur quoi|pour quoi|a quel sujet|pour parler de quoi)${ENDS_HERE}
+    de quoi (?:va-t-on|on va|allons-nous|on (?:parlera|parlerait)) ?(?:parler)?
+    (?:c'est|ce serait|vous m'ecrivez|vous appelez|ca concerne) (?![^?\n]*\b${OF_WHEN}(?![a-z]))(?:pour|a propos d[eu']s?|au sujet d[eu']s?) ?(?:le|la|les|l'|mon|ma|mes|notre|nos)? ?[a-z' -]{2,24} ou (?:pour |bien |plutot )*(?:le|la|les|l'|du|de|des|mon|ma|mes|notre|nos) ?[a-z' -]{2,24}${ENDS_HERE} ?\?
     qu'est-ce que c'est${ENDS_HERE} / j'ai demande quoi
     (?:mais |et |donc |alors |au fait |sinon )*(?:vous|tu) (?:vendez|vends|faites|fais|proposez|proposes|offrez) quoi(?: (?:comme (?:\w+ )?(?:metier|produits?|services?|activite)|au juste|exactement|donc|en fait|concretement|precisement|chez \w+))*${ENDS_HERE}
     (?:qu'est-ce que (?:vous|tu)|que) (?:vendez|vends|faites|fais|proposez|proposes|offrez)(?:[- ]vous)?(?: (?:au juste|exactement|donc|en fait|concretement|comme (?:produits?|services?)))*${ENDS_HERE}
@@ -100,12 +109,15 @@ export const WHAT_IS_THIS = anyOf({
     what(?:'s| is| was|s)? (?:this|it|that|all this)(?: all)?
       [ ](?:about|regarding|concerning|for(?= ?(?:$|[?!.,\n])))
     what(?:'s| is|s) (?:this|that)(?= ?(?:$|[?!.,\n]))
+    what(?:'s|s| is| would| will|'d|'ll)? (?:the|this|that|your|a) (?:call|phone ?call|meeting|chat|appointment)(?: even| actually)? (?:be |going to be )?(?:about|for|regarding)${ENDS_HERE}
+    what (?:do|would|will|are) (?:you|u|we|they)(?: guys)? (?:want |be |going )?(?:to )?(?:talk(?:ing)?|call(?:ing)?|ring(?:ing)?) (?:me )?about(?= ?(?:$|[?!.,\n]))
+    is (?:this|it|that) (?![^?\n]*\b${OF_WHEN}(?![a-z]))(?:about|regarding|concerning|to do with) (?:the|my|our|a|an) [a-z' -]{2,24} or (?:the|my|our|a|an) [a-z' -]{2,24}${ENDS_HERE}
     what(?:'s| is|s) (?:the|your) (?:story|craic|script)(?: (?:with (?:this|that|it|all this|you)|here|then|so))?${ENDS_HERE}
     what(?: are| r)? (?:you|u)(?: even)? (?:talking|on) about
     (?:about|regarding) what(?= ?(?:$|[?!.,\n]))
     (?:what|which) (?:product|request|service|enquiry|inquiry|offer|project)
       (?= ?(?:$|[?!.,\n]|${EXACTLY_EN}(?![a-z])))
-    why (?:are|r|do|did|have|would) (?:you|u)(?: keep| even)? ${CONTACTS}
+    why (?:(?:are|r|do|did|have|would) )?(?:you|u|ye)(?: keep| even| still| always)* ${CONTACTS}
     why (?:this|the|these) (?:message|text)
     what (?:do|did|can) (?:you|u) (?:want|need)(?: from me| with me)?${ENDS_HERE}
     what(?:'s| is| exactly is)? (?:it )?(?:exactly )?(?:that )?(?:do |does |are |is |it is )?(?:you|u|ye|you guys|you lot|your ${COMPANY})(?: guys| lot| people)?(?: are)?(?: actually| even| really)? (?:sell(?:ing|s)?|offer(?:ing|s)?|do(?:es)?|flogging|provid(?:e|es|ing)|suppl(?:y|ies)|promoting|pitching|about)

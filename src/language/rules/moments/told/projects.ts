@@ -70,6 +70,51 @@ const NAMES_TIME = new RegExp(
   pattern`\d|\b(?:${MONTH}|mois|month|semaines?|weeks?|annee|years?|ans?|spring|summer|autumn|winter|fall|printemps|ete|automne|hiver)\b`,
 );
 
+const BUY = oneOf({
+  fr: listed`
+    achet\w+ / command\w+ / signer? / payer / decider / m'engager / nous engager / s'engager
+  `,
+  en: listed`
+    (?:buy|order|sign|commit|decid|purchas|pay|spend)(?:e|ing)?(?: up)?
+  `,
+});
+
+const NOT_SO_SOON = oneOf({
+  fr: listed`
+    aujourd'hui / maintenant / ce soir / tout de suite / cette semaine / ce mois(?:-ci)? / demain
+  `,
+  en: listed`
+    today / now / tonight / this (?:week|month) / straight away / tomorrow
+  `,
+});
+
+const NOT_GOING_TO = oneOf({
+  fr: listed`
+    (?:je|on|nous) (?:ne |n')?(?:vais|va|allons|veux|veut|voulons|compte|peux|peut|pense) (?:rien|pas|surtout pas)
+  `,
+  en: listed`
+    (?:(?:i|we)(?:'m|'re| am| are)|im) not(?: (?:going|gonna|looking|ready|about|planning|prepared))?(?: to)?
+    (?:i|we) (?:won't|will not|can't|cannot|don't want to|do not want to)(?: be)?
+  `,
+});
+
+/** "I'm not going to buy anything today": no day is refused for a call. */
+const BUYS_NOTHING_THEN = new RegExp(
+  pattern`\b${NOT_GOING_TO} ${BUY}(?: [a-z]+){0,3} ${NOT_SO_SOON}(?![a-z])`,
+);
+
+const OF_BUYING = /buy|order|sign|commit|decid|purchas|pay|spend|achet|command|engager/;
+
+export function buysNothingThen(clause: string): boolean {
+  return OF_BUYING.test(clause) && BUYS_NOTHING_THEN.test(clause);
+}
+
+/** Without what they will not buy yet, which says no to nothing that was asked. */
+export function withoutPurchase(text: string): string {
+  return OF_BUYING.test(text) ? text.replace(BUYS_NOTHING_THEN, ' ') : text;
+}
+
 export function tellsOfProject(clause: string): boolean {
+  if (buysNothingThen(clause)) return true;
   return NAMES_TIME.test(clause) && PROJECT_THEN.test(clause) && !ABOUT_CALLING.test(clause);
 }
