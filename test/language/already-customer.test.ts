@@ -22,3 +22,20 @@ it.each(['je ne suis pas client', 'nos clients sont contents', 'are your custome
     expect(understand([text], CONTEXT).topics).not.toContain('already_customer');
   },
 );
+
+it.each([
+  "I've got it already with ye since last year",
+  "I'm already with you lot",
+  "We've been with you for ten years",
+  "je l'ai déjà chez vous",
+  'on est chez vous depuis 2019',
+])('so is who says since when they are with us: %s', (text) => {
+  expect(understand([text], CONTEXT).topics).toContain('already_customer');
+});
+
+it.each(["I'm with you on that", 'I already have one with my brother', "j'ai déjà vu ça chez vous"])(
+  'who is with us in another sense is none: %s',
+  (text) => {
+    expect(understand([text], CONTEXT).topics).not.toContain('already_customer');
+  },
+);

@@ -251,3 +251,24 @@ describe('who will not do a thing over this line', () => {
     for (const stage of STAGES) expect(understand([text], situation(stage)).intent).toBe('opt_out');
   });
 });
+
+describe('who jokes that it will cost them', () => {
+  it.each([
+    ["Stop it, you'll have me skint lol. 3", '3'],
+    ['stop it haha you’re robbing me lol, 4 please', '4'],
+    ["Stop it, you're going to ruin me haha. Just 6", '6'],
+    ['Arrêtez, vous allez me ruiner mdr, 3 suffiront', '3'],
+    ['arrête tu vas me mettre sur la paille mdr. 2 ça ira', '2'],
+  ])('is answered: "%s"', (text, value) => {
+    expect(understand([text], situation('need'))).toMatchObject({ intent: 'answer', answers: [{ value }] });
+  });
+
+  it.each([
+    "stop, you're making me sick lol",
+    'stop it, you have me annoyed haha',
+    'arrêtez, vous allez me rendre folle avec vos messages mdr',
+    "Stop it, you'll have me skint haha, text me no more",
+  ])('but not who is cross: "%s"', (text) => {
+    expect(understand([text], situation('need')).intent).toBe('opt_out');
+  });
+});

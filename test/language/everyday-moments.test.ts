@@ -186,3 +186,53 @@ describe('an hour that is asked for beside another question', () => {
       'propose_time time 10:00',
   });
 });
+
+describe('an hour and its minutes may be parted by a space after their day', () => {
+  holds('booking', {
+    'wed 22nd 9 15': 'propose_time at 2025-10-22 09:15',
+    'jeudi 16 14 30': 'propose_time at 2025-10-16 14:30',
+    'monday 3 30 please': 'propose_time at 2025-10-13 15:30',
+    'demain 9 30': 'propose_time at 2025-10-09 09:30',
+    'monday 10 11': 'propose_time date 2025-10-13',
+  });
+});
+
+describe('a day of the week that is so many weeks off is of that week', () => {
+  holds('booking', {
+    'in two weeks, the friday, around 9am': 'propose_time at 2025-10-24 09:00',
+    'dans 2 semaines, le jeudi à 15h': 'propose_time at 2025-10-23 15:00',
+    'in 2 weeks, the monday': 'propose_time',
+  });
+});
+
+describe('what somebody meant puts right the hour that stands', () => {
+  holds('timeKnown', {
+    'soz i ment 4.30 and make it friday': 'propose_time at 2025-10-10 16:30',
+  });
+});
+
+describe('half a day alone suits', () => {
+  holds('days', {
+    'Wednesday but just am': 'propose_time date 2025-10-15, morning',
+    'tues, only pm': 'propose_time date 2025-10-14, afternoon',
+  });
+});
+
+describe('what a day is, and so no, refuses it', () => {
+  holds('oneDay', {
+    "it's my sons communion so no": 'reject_slots not 2025-10-14',
+    "c'est l'anniversaire de ma fille donc non": 'reject_slots not 2025-10-14',
+  });
+  holds('slots', { 'wednesday is no use to us': 'reject_slots not 2025-10-15' });
+});
+
+describe('an hour is fine in the words of the street', () => {
+  holds('oneSlot', {
+    'yeah 10 is calm bro': 'choose_slot at 2025-10-09 10:00',
+    '10am is mint': 'choose_slot at 2025-10-09 10:00',
+  });
+});
+
+describe('the short name of a day before when somebody is back is a day', () => {
+  holds('yearEnd', { 'Mon when we’re back, after 10': 'propose_time date 2026-01-05, from 10:00' });
+});

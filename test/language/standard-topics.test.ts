@@ -592,3 +592,28 @@ describe('who is interested no more, with thanks', () => {
       expect(['not_interested', 'cancel']).toContain(read(text, at).intent);
   });
 });
+
+describe('what is said with an excuse, or half asked, is found too', () => {
+  it.each<[string, Situation, string]>([
+    ['robot', 'known', 'is this a real person im speaking with'],
+    ['missed_call', 'booking', 'soz missed your call, was driving'],
+    ['missed_call', 'booking', 'désolé, loupé votre appel'],
+    ['say_again', 'booking', "huh? didn't catch that"],
+    ['say_again', 'booking', "quoi ? j'ai pas compris"],
+    ['wrong_chat', 'idle', 'oops that was for my wife'],
+    ['wrong_chat', 'idle', 'pardon c’était pour ma soeur'],
+  ])('%s, %s: "%s"', (topic, at, text) => {
+    const meaning = read(text, at);
+    expect(meaning.topics).toContain(topic);
+    expect(meaning.answers).toEqual([]);
+  });
+
+  it.each<[string, Situation, string]>([
+    ['robot', 'known', 'can I speak to an actual person please'],
+    ['say_again', 'booking', 'what? why'],
+    ['wrong_chat', 'idle', 'thanks, that was for my mum'],
+    ['wrong_chat', 'situation', 'sorry, it was for my mum'],
+  ])('no %s, %s: "%s"', (topic, at, text) => {
+    expect(read(text, at).topics).not.toContain(topic);
+  });
+});

@@ -80,11 +80,15 @@ function remarkOf(reading: Reading, first: Meant): Meant | null {
 
 /** What they wrote last was meant for somebody else, their no too: what was asked before stays open. */
 function takenBack({ context, moments, text }: Reading, first: Meant): Meant | null {
-  if (moments.any || !isWrongChat(text) || !NOT_FOR_US.test(text) || !MAY_BE_BESIDE.has(first.intent))
-    return null;
+  if (moments.any || !isWrongChat(text) || !MAY_BE_BESIDE.has(first.intent)) return null;
+  if (!NOT_FOR_US.test(text) && !(context.stage === 'idle' && OWN_SLIP.test(text))) return null;
   if (context.ended) return { ...first, intent: 'other', answers: [], topics: [TOPIC.wrongChat] };
   return first.intent === 'not_interested' ? null : { ...first, topics: [TOPIC.wrongChat, ...first.topics] };
 }
+
+/** Once nothing is talked about any more an excuse is for what they have just sent. */
+const OWN_SLIP =
+  /^(?:(?:ah|oh)[ ,!]+)?(?:sorry|soz|oops|whoops|my bad|pardon|oups|desolee?|mince|zut|ignore[rz]?|oublie[rz]?)(?: (?:that|this|ca))?[ ,!.]+[^?]*\b(?:for|pour) (?:my|ma|mon|mes|the|un|une|quelqu'un|some)/;
 
 /** Meant for another person, or sent to a wrong one, may be what we have written. */
 const NOT_FOR_US =

@@ -132,9 +132,17 @@ function isSaidBeside(intent: Intent, { text, topics }: Reading): boolean {
   if (intent !== 'human' || !topics.includes(TOPIC.robot)) return true;
   // "Y a quelqu'un, ou c'est un robot qui appelle".
   return (
-    !/\b(?:or|ou)\b/.test(text) && (readRobot(text).rest.match(/[a-z']{2,}/g) ?? []).length >= FEWEST_WORDS
+    !/\b(?:or|ou)\b/.test(text) &&
+    (
+      readRobot(text)
+        .rest.replace(I_TALK_TO, ' ')
+        .match(/[a-z']{2,}/g) ?? []
+    ).length >= FEWEST_WORDS
   );
 }
+
+/** "Is this an actual person I'm talking to": no more than whom it is asked of. */
+const I_TALK_TO = /\bi'?m (?:talk|speak|text|chat|writ|messag|deal)\w* (?:to|with)\b/;
 
 /** "Is there a human on the other end? I'd like to speak to one". */
 const WANTS_ONE =

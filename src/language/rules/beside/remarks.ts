@@ -177,13 +177,14 @@ const WRONG_CHAT = new RegExp(
       (?:that|this|it|last (?:one|message|text))(?: one| message| text)? (?:wasn't|was not|isn't|was never|wasnt) (?:meant )?for (?:you|u|ye)\b
       (?:that|it|this|(?:last |that )?(?:message|text|one)) (?:was )?(?:meant|intended|supposed to be) for (?:my|the|a|someone|somebody|her|him)\b
       ^(?:oops|whoops|sorry|ignore (?:that|me|this)|ah|oh|soz|apologies|my bad)[ ,!.]+(?:[a-z]+[ ,!.]+){0,2}?wrong person\b
+      ^(?:oops|whoops|sorry|ignore (?:that|this)|soz|apologies|my bad)[ ,!.]+(?:that|this|the last one)(?: one| message| text)? was for (?:my|someone|somebody) \w+
       (?:ignore|disregard|forget|delete) (?:(?:that|the|my|this) )?(?:last |previous )(?:message|text|msg|one)\b / (?:ignore|disregard|forget|delete) (?:that|my|this) (?:message|text|msg)\b
     `,
   })}`,
 );
 
 const WRONG_CHAT_HINT =
-  /pocket|group|typ|phone|walked|sat on|sent|qui a|wrong|meant|intended|supposed|ignor|disregard|forget|delete|for (?:you|u|ye)\b|mauvais|bonne|erreur|tromp|pour|destin|oubli|compte/;
+  /pocket|group|typ|phone|walked|sat on|sent|qui a|wrong|meant|intended|supposed|ignor|disregard|forget|delete|for (?:you|u|ye)\b|mauvais|bonne|erreur|tromp|pour|destin|oubli|compte|was for /;
 
 const LAUGHS =
   /\b(?:lo+l+|lmao|rofl|mdr+|ptdr+|xd+|(?:ha){2,}h?|(?:he){2,}|hi(?:hi)+|jk|jpp)\b|[😂🤣😅😆😄😁😉🙈]/u;

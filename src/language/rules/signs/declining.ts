@@ -185,7 +185,7 @@ export const NOT_INTERESTED = anyPhrase({
     passe mon tour / sans facon
     (?<!\bsinon,? )(?<!\bsinon c'est )tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
       quand meme)\b)
-    ca ira(?: merci)?$
+    (?<!\b(?:\d+|une?|deux|trois|quatre|cinq|six) )ca ira(?: merci)?$
     ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut
     (?:ne )?(?:souhaite|desire|veux) pas (?:donner suite|continuer|poursuivre|aller plus loin)
     ne donne(?:rai)? pas suite

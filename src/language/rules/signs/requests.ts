@@ -258,13 +258,13 @@ const SAY_AGAIN = oneOf({
 });
 
 const AGAIN = new RegExp(pattern`
-  ^(?:${BEFORE_AGAIN}[ ,!.]+)*(?:\?[?!. ]*|${SAY_AGAIN}(?: (?:please|svp|stp|by that))? ?\?[?!. ]*|(?:je )?
+  ^(?:(?:${BEFORE_AGAIN}|what|quoi|huh|hein|comment)[ ,!.?]+)*(?:\?[?!. ]*|${SAY_AGAIN}(?: (?:please|svp|stp|by that))? ?\?[?!. ]*|(?:je )?
   (?:n'ai |ai |j'ai )?(?:pas|rien) (?:bien |tout )?(?:compris|saisi|capte|pige)
   (?: (?:la|votre) question| votre message| ce que vous (?:dites|voulez))?[ ?!.]*|(?:je )?(?:ne )?
   (?:comprends|capte|pige|saisi[st]) (?:pas|rien)(?: (?:la|votre) question| votre message)?[ ?!.]*|
   (?:je )?(?:ne )?(?:vois|comprends|sais|capte) pas (?:trop |bien |vraiment |exactement )?(?:ce que|quoi|a quoi) (?:vous |tu |je |il faut |j'?)?(?:voulez|veux|demande[zs]?|entende?[zs]|attende?[zs]|cherche[zs]?|dois|peux|dire|repondre|mettre|ecrire|raconter)(?: (?:dire|savoir|repondre|mettre|ecrire|par la|comme reponse|raconter|vous dire|exactement|la))*[ ?!.]*|
   (?:i'?m |i am )?(?:not (?:too |really |quite |very )?sure|unsure|no idea|no clue|don'?t know) (?:of )?what (?:(?:you|u|ye)(?:'re| are)? (?:mean|means|want(?:ing)?(?: me)?|ask(?:ing)?|after|looking for)|to (?:say|put|write|tell you|answer)|i'?m (?:supposed|meant) to (?:say|put|write|answer))(?: (?:by (?:that|this)|to (?:know|say|hear)|here|me|for))*[ ?!.]*|
-  (?:i )?(?:don'?t|didn'?t|do not|did not) (?:quite )?(?:understand|get (?:it|that)|follow)
+  (?:i )?(?:don'?t|didn'?t|do not|did not) (?:quite )?(?:understand|(?:get|catch) (?:it|that)|follow)
   (?: (?:the|your) question| that| you| what you mean)?[ ?!.]*|i'?m (?:lost|confused)[ ?!.]*)$
 `);
 

@@ -509,6 +509,43 @@ const NO_HOUR = pattern`(?![\d%]|[:.,/-]\d| ?h\b| ?[ap]\.?m\b| ?o'?clock)`;
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
+  [/\bment\b(?<=\b(?:i|we) ment)/g, 'meant'],
+  // "Why u need 2 know that".
+  [
+    /\b2 (?=(?:know|do|be|see|ask|go|hear|get|give|tell|talk|speak|say|think|check|call|wait|change|move|make)\b)(?<=\b(?:need|want|have|got|going|able|trying|supposed|love|like|happy|ready|easier|easy|better|nice|good) 2 )/g,
+    'to ',
+  ],
+  // "Tues 21st 10 30", "mardi 21 10 30": its hour and minutes are parted by no more than a space.
+  [
+    new RegExp(
+      pattern` (30|45|00|15)(?= ?(?:$|[,.!?\n]|(?:please|svp|stp|ok|if|si|works|suits|then)\b))(?<=(?:\d(?:st|nd|rd|th)|\b${WEEKDAY} (?:the |le )?(?:[12]?\d|3[01]),?) (?:at |a |@ ?)?(?:1?\d|2[0-3]) \d\d)`,
+      'g',
+    ),
+    ':$1',
+  ],
+  [
+    new RegExp(
+      pattern` (30|45)(?= ?(?:$|[,.!?\n]|(?:please|svp|stp|ok|if|si|works|suits|then)\b))(?<=\b(?:${WEEKDAY}|tomorrow|demain|mon|tue|wed|sat|sun),? (?:at |a |@ ?)?(?:[1-9]|1\d) \d\d)`,
+      'g',
+    ),
+    ':$1',
+  ],
+  [/\b(only|just) (?=[ap]m\b)/g, '$1 in the '],
+  // "That's my birthday so no": a no, and why.
+  [
+    /^((?:that's|it's|c'est) (?:my|our|the|mon|ma|notre|le |la |l')[^.,!?\n]{2,40}),? (?:so|donc|du coup),? (?:no|nope|non|i can't|je (?:ne )?peux pas)(?= ?(?:$|[.!,]))/g,
+    'no, $1',
+  ],
+  // "That Wednesday is no use to me at all": said of a day or an hour, and not of what is sold.
+  [
+    /\bno use (?:to|for) (?:me|us)(?: at all)?\b(?<=(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|morning|afternoon|evening|noon)|\d(?: ?[ap]m)?)(?:'s|s| is| are|'d be| would be) no use [a-z ]+)/g,
+    'no good',
+  ],
+  // "10 is calm": as they say in London.
+  [
+    /\b(?:calm|mint|sweet|bless|safe|lit)\b(?= ?(?:$|[,.!?\n]|(?:for|with|by) (?:me|us)\b|bro\b|fam\b|mate\b|bruv\b))(?<=(?:\d(?: ?[ap]m)?|day|tomorrow|morning|afternoon|evening)(?:'s|s| is) [a-z]+)/g,
+    'fine',
+  ],
   [/\bquel heure\b/g, 'quelle heure'],
   [/\bc(?= a quelle heure\b)(?<![a-z']c)/g, "c'est"],
   [/\bmm h\b/g, 'meme heure'],
@@ -520,7 +557,7 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/ x{1,4}(?= ?$)(?<=\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|ones?) x{1,4})/gm, ''],
   // "Mon is grand".
-  [/\bmon(?= (?:is|isn't|works|suits|would)\b)/g, 'monday'],
+  [/\bmon(?= (?:is|isn't|works|suits|would|when (?:i|we)(?:'m|'re| am| are| get))\b)/g, 'monday'],
   [/\bsat(?= (?:is|isn't|works|suits|would be)\b)(?<!\b(?:i|we|he|she|they|been|just|was) sat)/g, 'saturday'],
   // "Sat 11ish", "9.30 mon".
   ...Object.entries({ mon: 'monday', tue: 'tuesday', sat: 'saturday', sun: 'sunday' }).flatMap(

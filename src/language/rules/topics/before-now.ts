@@ -67,6 +67,7 @@ export const SOMEONE_ELSE = anyOf(listed`
 export const MISSED_CALL = anyOf({
   both: KEPT_FROM_CALL,
   fr: listed`
+    (?:desolee?|pardon|oups|zut|mince)[ ,!]+(?:d'avoir )?(?:rate|loupe|manque) (?:votre|ton) (?:coup de (?:fil|telephone)|appel)
     j'ai (?:encore |bien |du )?(?:rate|loupe|manque)r? (?:votre|vos|l'|le|ton|un|cet?)(?: |(?<='))(?:coup de (?:fil|telephone)|appels?)
     (?:j'ai|j'avais|il y a|y a|je vois|j'ai eu|je viens d'avoir) (?:eu )?(?:une?|\d|deux|trois|des|plusieurs) appels? (?:manques?|rates?|en absence|perdus?) (?:de|du|depuis|venant de) (?:ce |votre |vous|chez vous|cette )
     (?:je )?(?:n')?ai pas (?:pu|su) (?:decrocher|vous repondre au telephone|prendre (?:votre|l')(?: |(?<='))?appel)
@@ -75,6 +76,7 @@ export const MISSED_CALL = anyOf({
   en: listed`
     (?:i(?:'ve| have)? (?:just )?(?:had|got|have|see|saw|seen)|there(?:'s|s| was| were| are)|got|had) (?:an?|\d|two|three|some|couple of|a couple of|several) missed calls? (?:from|off|by) (?:this|your|you|u|ye)(?![a-z])
     i(?:'ve| have)? (?:just )?missed (?:your|the|ur|a|yer) (?:phone )?calls?
+    (?:sorry|apologies|soz|ah|oh|argh)[ ,!]+(?:just |for )?miss(?:ed|ing) (?:your|yer) (?:phone )?calls?
     (?:i )?(?:couldn'?t|could not|wasn'?t able to) (?:pick up|get to the phone|take (?:your|the) call)
     didn'?t hear (?:the|my) phone
   `,
@@ -137,11 +139,16 @@ export const CUSTOMER_ALREADY = anyOf({
     (?:suis|${IS_THEMSELVES}|sommes) (?:bien |pourtant )?deja (?:un |une |de vos |l'un de vos )?clie?nte?s?
     (?:suis|${IS_THEMSELVES}|sommes) (?:un |une |de vos )?clie?nte?s? (?:(?:de )?chez vous|de votre|depuis)
     (?:deja )?(?:un|mon|notre) contrat (?:deja )?(?:chez|avec) vous
+    (?:je|on) l'(?:ai|a) deja (?:chez|avec) vous / (?:je suis|on est) (?:deja )?chez vous depuis (?!tout|ce matin|une heure)[a-z\d]+ / (?:je suis|on est) deja chez vous(?= ?(?:$|[,.!]))
+    (?:j'en|on en) (?:ai|a) deja (?:une?|deux|\d+) (?:de )?chez vous
   `,
   en: listed`
     (?:i'?m|i am|we'?re|we are)(?: already)? (?:an? )?(?:already |existing |current )(?:an? )?(?:customer|client)s?
     (?<!\b(?:my|our|the|his|her) [a-z-]+(?:'s| is| are| who's) )(?<!\b(?:he|she|they)(?:'s|'re| is| are) )already (?:an? )?(?:customer|client)s? (?:of (?:yours|you)|with you)
     (?:have|got)(?: already)? an? contract with (?:you|u|ye)
+    (?:i|we)(?:'ve| have)? (?:already (?:have|got|had) (?:it|one|mine|ours)|(?:have|got|had) (?:it|one|mine|ours) already) with (?:you|ye)(?= (?:guys|lot|folks|since|for)\b| ?$| ?[,.!])
+    (?:(?:i|we)(?:'m|'re| am| are) already|(?:i|we)(?:'ve| have)(?: already)? been) with (?:you|ye)(?: (?:guys|lot|folks))? (?:since|for) (?!the )\w+
+    (?:i|we)(?:'m|'re| am| are) already with (?:you|ye) (?:guys|lot|folks)
     (?:i|we)(?:'ve| have) (?:already )?been (?:an? )?(?:\w+ )?(?:customers?|clients?)(?: (?:of (?:yours|your company)|with (?:you|u|ye)|(?:since|for) (?!the |an? )\w+))(?![a-z])
   `,
 });

@@ -101,7 +101,7 @@ const NOTHING_ELSE_WORDS = oneOf({
     ou / qui / la / ici / hein / non / n'est / en fait / svp / mdr / au bout
   `,
   en: listed`
-    or / that / who / here / right / no / isn't / please / writing / typing / answering / replying
+    i'?m(?= (?:talking|speaking|texting|chatting|writing|messaging)) / or / that / who / here / right / no / isn't / please / writing / typing / answering / replying
     texting / talking / on the
   `,
   both: listed`

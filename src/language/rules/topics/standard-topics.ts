@@ -87,7 +87,7 @@ const HINTS: Record<string, RegExp> = {
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|clock|fuseau|decalage/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
-  already_customer: /client|customer|contrat|contract/,
+  already_customer: /client|customer|contrat|contract|with y|chez v|avec v/,
   received:
     /recu|\beu\b|\blue?\b|\bvu\b|compris|arriv|pass|parti|parven|\bg[eo]t|receiv|see|read|\bg[eo]|c[ao]me|sen[dt]|reach|deliver/,
 };

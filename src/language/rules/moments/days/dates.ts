@@ -9,7 +9,7 @@
  */
 import { addDays, mondayOf, weekdayOf } from '../../../../domain/zone.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
-import { alternatives, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/words.js';
+import { alternatives, MONTHS, numberOf, SHORT_WEEKDAYS, WEEKDAYS } from '../../text/words.js';
 import {
   dayAndMonth,
   dayOfMonth,
@@ -256,6 +256,22 @@ const READERS: [RegExp, Reader][] = [
   [
     /\b(?:the )?last day of (?:the|this) month\b|\b(?:le )?dernier jour d(?:u|e ce) mois\b/g,
     (_, { today }) => lastOfMonth(today),
+  ],
+  // "In 2 weeks, the Thursday": of that week; an earlier day of the week than today's may be of the next.
+  [
+    new RegExp(
+      pattern`
+        \b(?:dans|in) (deux|trois|two|three|[23]) (?:weeks|semaines),? (?:on )?(?:the|le) (${DAY})\b(?! (?:after|before|d'apres|d'avant|suivant))|
+        \b(${DAY}),? (?:dans|in) (deux|trois|two|three|[23]) (?:weeks|semaines)\b(?! ?(?:${OR_SO}|time))
+      `,
+      'g',
+    ),
+    ([, before, after, name, count], { today }) => {
+      const place = ((WEEKDAYS[after ?? name ?? ''] ?? 1) + 6) % 7;
+      const weeks = numberOf(before ?? count ?? '');
+      if (weeks === null || place < (weekdayOf(today) + 6) % 7) return UNCLEAR;
+      return addDays(mondayOf(today), weeks * 7 + place);
+    },
   ],
   // "In a week or so", "d'ici une semaine": about then, or until then.
   [new RegExp(pattern`\b${VAGUE_COUNT}`, 'g'), () => UNCLEAR],

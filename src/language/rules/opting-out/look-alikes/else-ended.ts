@@ -54,13 +54,18 @@ const STILL_COMING_WORDS = oneOf({
 
 export const STILL_COMING = new RegExp(pattern`\b${STILL_COMING_WORDS}`);
 
+const LAUGH = 'mdr+|ptdr+|lol+|lmao|haha\\w*|hehe|hihi';
+
+/** Said of what does one good, or in jest: "you'll have me bankrupt haha". */
 const KINDLY = oneOf({
   fr: listed`
+    (?:vous allez|tu vas|vous etes en train de|vous finirez par) (?:tous )?(?:me|nous) (?:ruiner|achever|faire (?:rire|pleurer|marrer)|mettre (?:sur la paille|a sec|dans le rouge))[ ,!]+(?:${LAUGH})\b
     (?:c'est|vous etes|tu es|vous me|tu me|vous allez me|je (?:rougis|ris|rigole))(?: \S+){0,2}? ?(?:trop|
       si|gentille?|drole|
       mignon|chou|adorable|rire|rougir|flatte\w*|sympa|marrant|genial)
   `,
   en: listed`
+    (?:you'll|you will|you're going to|you're|you are|you) (?:(?:have|make|making|leave|leaving|send|get) (?:me|us) (?:bankrupt|broke|skint|penniless|poor|homeless|divorced|sacked|laugh\w*|cry\w*|giggl\w*|in (?:stitches|tears|bits))|(?:bankrupt|ruin|rob|robbing|bleeding) (?:me|us)(?: dry| blind)?)[ ,!]+(?:${LAUGH})\b
     (?:you're|you are|that's|this is|it's|you)(?: \S+){0,2}? ?(?:too (?:kind|funny|sweet|nice|good|much)|
       so (?:kind|funny|
       sweet|nice)|hilarious|making me (?:laugh|blush)|flatter\w*|killing me|cracking me up|a (?:star|gem))
@@ -143,5 +148,5 @@ export const ELSE_ENDED: RegExp[] = listed`
   \b(?:just |only |juste |seulement )?(?:un|une|one|two|three|deux|trois|\d{1,4})(?! (?:messages?|texts?|sms|times?|fois|calls?|appels?|e?mails?|days?|weeks?|jours?))(?: [a-z]+)?,? (?:and |et )?(?:that's|that is|thats|is|are|c'est|ca|will be)(?: more than| bien)? (?:enough|plenty|all|it|tout|suffisant|assez)\b
   \bno more,? (?:just|only) (?:the )?(?:one|two|\d{1,4})\b
   // "Stop it, that's too funny".
-  \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.!?\n]*
+  \b(?:stop(?: it)?|arrete[rz]?)[ ,!]+(?:oh |haha |lol |no |non )?${KINDLY}\b[^.,;!?\n]*
 `.map((each) => new RegExp(each, 'g'));
