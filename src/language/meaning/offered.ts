@@ -165,6 +165,9 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
 /** "No school on Wednesdays so the other one": of two, the day that was not named. */
 function theOtherDay({ moments, text }: Reading, days: CivilDate[]): CivilDate | null {
   const { time, ruledOut } = moments;
+  const placed = days.length === 2 && !moments.any ? beforeTheOther(text) : null;
+  const refused = placed === null || LIKES.test(placed) ? null : placeRefused(placed);
+  if (refused !== null) return days[1 - refused] ?? null;
   const date = moments.date ?? (moments.onlyTold ? dayTold(text, days) : null);
   if (days.length !== 2 || date === null || time !== null || ruledOut.dates.length > 0) return null;
   const before =
