@@ -122,6 +122,7 @@ export const CALL_NUMBER = anyOf(listed`
   (?:${TO_CALL}[^.!?\n]{0,25} )?(?:sur|on|at|a) (?:ce|this|mon|my|le meme|the same|celui[- ]ci|
     that) ?(?:numero|num|number|portable|mobile|phone|one)?${ENDS_HERE} ?\?
   ${TO_CALL}(?: me)?(?: on| sur)? (?:this|my|ce|mon) (?:numero|num|number|portable|mobile|phone) (?:or|ou) (?:on |sur )?(?:the|my|le|mon)
+  (?:quel|what|which) (?:numero|num|number)(?: est-ce)?(?: qui| that| is it)? (?:va sonner|va s'afficher|s'affiche\w*|sonnera|will (?:ring|show|come up|pop up)|is going to (?:ring|show))(?![a-z])
   ${ON_WHICH_OF_THEM}
   (?<!\b(?:de|depuis|avec|from|with) )(?:le|the|quel|what|which) (?:numero|num|number)(?: is it)? (?:qui|that|who) (?:va|vas|allez|is going to|will)? ?(?:me |m')?(?:r?appel|call|ring|phon)\w*(?: me)?${ENDS_HERE}
 `);
