@@ -135,10 +135,13 @@ describe('what is supposed of an offered time chooses none', () => {
 describe('the one after what is on is a later hour, and the one after a refused day a later day', () => {
   holds('twoDays', 'fr', {
     "vendredi y a la messe à 14h donc celui d'après": 'choose_slot at 2025-10-10 16:00',
+    "jeudi 10h j'ai la paroisse donc celui d'après": 'interested',
+    "jeudi y a la messe à 10h donc celui d'après": 'interested',
     "pas ce vendredi à 10h, celui d'après": 'propose_time date 2025-10-17, not 2025-10-10',
   });
   holds('twoDays', 'en', {
     'Friday mass is at 2 so the next one': 'propose_time date 2025-10-10, from 14:00',
+    'thursday 10 clashes so the one after': 'reject_slots not 2025-10-09',
     'Not this Friday, the one after': 'propose_time date 2025-10-17, not 2025-10-10',
   });
   holds('booking', 'en', {
@@ -160,6 +163,7 @@ describe('what happens at an offered hour does not take it', () => {
   holds('oneSlot', 'en', {
     '10 is when the lorries come': 'reject_slots',
     '10 is when the lorries come. Tomorrow after 11.30 otherwise': 'propose_time date 2025-10-09, from 11:30',
+    '10 is when we said': 'choose_slot at 2025-10-09 10:00',
     "10 is when I'm free": 'choose_slot at 2025-10-09 10:00',
   });
 });

@@ -35,7 +35,8 @@ export function readChosen(reading: Reading): Chosen | null {
   if (numbered) return numbered;
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
-    if (slot && !reading.undecided) return choose(slot.start, context);
+    const leavesIt = slot !== null && SO_THE_ONE_AFTER.test(text) && isAtHourNamed(slot, reading);
+    if (slot && !reading.undecided && !leavesIt) return choose(slot.start, context);
     if (slot) return whichIsAsked(context);
     if (isAnotherPlace(reading, offer.slots)) return whichIsAsked(context);
     if (!moments.any && (signs.yes || namesDayOrPlace(reading)) && !signs.reject)
@@ -552,6 +553,14 @@ const NOT_NUMBER = (day: number): RegExp =>
   new RegExp(
     `\\b${day}(?:th|st|nd|rd)?[ ,:]+(?:no|non|nope|nah|pas)\\b|\\b(?:not|pas)(?: le| the)? ${day}\\b`,
   );
+
+/** "Thursday 10 I'm at church so the one after": not the one at ten. */
+const SO_THE_ONE_AFTER = /\b(?:so|donc|du coup|alors),? (?:celui d'apres|the one after)\b/;
+
+function isAtHourNamed({ start }: Slot, { context, moments }: Reading): boolean {
+  const { time } = instantToCivil(start, context.timeZone);
+  return time === moments.time || time === moments.notBefore;
+}
 
 /** "So the other day, at eleven". */
 const THE_OTHER_DAY =

@@ -27,7 +27,7 @@ const NO_GOOD = oneOf(listed`
   gone / out / off(?! (?:work|school|duty)\b) / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
   booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
-  (?<=(?:getting|looking) (?:very |too |a bit |a little )?)(?:tight|dicey|risky|dodgy|iffy|tricky)
+  (?<=(?:getting|looking) (?:very |too |a bit |a little )?)(?:tight|dicey|risky|dodgy|iffy|tricky)(?![^.!?\n]*\b(?:make it|manage|be there|be fine|be ok)\b)
 `);
 
 const PLURAL_TIMES = oneOf({

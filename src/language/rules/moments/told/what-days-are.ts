@@ -91,7 +91,7 @@ const OWN_EVENTS = oneOf({
 });
 
 const NOT_FREE_THEN = pattern`
-  (?![^|.!?\n]*\b(?:libre|dispo\w*|pause|sieste|naps?|fini\w*|debauche|calme|tranquille|appel\w*|rendez-vous|arrange|prefere|peux|free|break|off|home|back|best|finish|quiet|available|call|meeting|can|suits?|works?)\b)
+  (?![^|.!?\n]*\b(?:libre|dispo\w*|pause|sieste|cafe|dit|voulais|voudrais|aimerais|said|agreed|like|want\w*|naps?|fini\w*|debauche|calme|tranquille|appel\w*|rendez-vous|arrange|prefere|peux|free|break|off|home|back|best|finish|quiet|available|call|meeting|can|suits?|works?)\b)
 `;
 
 /** "10h c'est l'heure de la traite": and not of the call. */
