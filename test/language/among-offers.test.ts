@@ -295,3 +295,21 @@ describe('of days that are offered', () => {
     'is it this tuesday or the one after': 'question',
   });
 });
+
+describe('something is on at the one, and the other is taken', () => {
+  holds('slots', 'fr', {
+    "Le premier c'est la traite, je prends l'autre": 'choose_slot at 2025-10-15 14:00',
+    "la deuxième tombe pendant la sortie d'école donc l'autre": 'choose_slot at 2025-10-15 08:30',
+    "le premier c'est bien, sinon l'autre": 'choose_slot at 2025-10-15 08:30',
+  });
+  holds('slots', 'en', {
+    "The first one's milking time, I'll take the other": 'choose_slot at 2025-10-15 14:00',
+    "the second one's when I collect the kids, the other please": 'choose_slot at 2025-10-15 08:30',
+    'the first is best, then the other': 'choose_slot at 2025-10-15 08:30',
+    "the first one's great, the other not so much": 'choose_slot at 2025-10-15 08:30',
+  });
+  holds('days', 'fr', { "le premier c'est jour de marché, donc l'autre": 'propose_time date 2025-10-15' });
+  holds('days', 'en', {
+    "the first is market day so I'll take the other one": 'propose_time date 2025-10-15',
+  });
+});

@@ -131,3 +131,75 @@ describe('what is supposed of an offered time chooses none', () => {
     "that's a pass from me, on the slot and on the rest": 'not_interested',
   });
 });
+
+describe('the one after what is on is a later hour, and the one after a refused day a later day', () => {
+  holds('twoDays', 'fr', {
+    "vendredi y a la messe à 14h donc celui d'après": 'choose_slot at 2025-10-10 16:00',
+    "jeudi 10h j'ai la paroisse donc celui d'après": 'interested',
+    "jeudi y a la messe à 10h donc celui d'après": 'interested',
+    "pas ce vendredi à 10h, celui d'après": 'propose_time date 2025-10-17, not 2025-10-10',
+  });
+  holds('twoDays', 'en', {
+    'Friday mass is at 2 so the next one': 'propose_time date 2025-10-10, from 14:00',
+    'thursday 10 clashes so the one after': 'reject_slots not 2025-10-09',
+    'Not this Friday, the one after': 'propose_time date 2025-10-17, not 2025-10-10',
+  });
+  holds('booking', 'en', {
+    'Friday prayers are at 2 so the one after': 'propose_time date 2025-10-10, from 14:00',
+  });
+  holds('booked', 'en', {
+    "tomorrow's no use, the week after is better": 'reschedule not 2025-10-09',
+    'not Friday, the week after': 'reschedule at 2025-10-17 14:30, not 2025-10-10',
+  });
+});
+
+describe('what happens at an offered hour does not take it', () => {
+  holds('oneSlot', 'fr', {
+    "10h c'est quand je livre": 'reject_slots',
+    "10h c'est l'heure de la traite. Demain après 11h30 sinon": 'propose_time date 2025-10-09, from 11:30',
+    "10h c'est quand je suis en pause": 'choose_slot at 2025-10-09 10:00',
+    "10h c'est l'heure idéale": 'choose_slot at 2025-10-09 10:00',
+  });
+  holds('oneSlot', 'en', {
+    '10 is when the lorries come': 'reject_slots',
+    '10 is when the lorries come. Tomorrow after 11.30 otherwise': 'propose_time date 2025-10-09, from 11:30',
+    '10 is when we said': 'choose_slot at 2025-10-09 10:00',
+    "10 is when I'm free": 'choose_slot at 2025-10-09 10:00',
+  });
+});
+
+describe('an hour of the meeting that no longer fits is not confirmed', () => {
+  holds('booked', 'fr', {
+    '14h30 ça devient serré': 'reject_slots',
+    '14h30 ça devient tendu, 15h15 ok pour vous ?': 'reschedule at 2025-10-09 15:15',
+  });
+  holds('booked', 'en', {
+    '2.30 is getting tight': 'reject_slots',
+    "2.30's looking dicey, 3.15 ok for you?": 'reschedule at 2025-10-09 15:15',
+    "my 2pm client cancelled so I'm early": 'other',
+    'my 2 o’clock patient bailed, ring me at 3 instead': 'reschedule at 2025-10-09 15:00',
+  });
+});
+
+describe('a joke about them refuses no day', () => {
+  holds('yearEnd', 'fr', {
+    "vendredi 2 à 11h si vous n'êtes pas trop fatigués": 'propose_time at 2026-01-02 11:00',
+    "vendredi 2 à 11h si t'as pas la gueule de bois": 'propose_time at 2026-01-02 11:00',
+    'pas trop vendredi': 'reject_slots not 2026-01-02',
+  });
+  holds('yearEnd', 'en', {
+    "friday 2nd at 11 if you're not too hungover": 'propose_time at 2026-01-02 11:00',
+    'not friday 2nd': 'reject_slots not 2026-01-02',
+  });
+});
+
+describe('a break at an hour is wished where it is said to suit', () => {
+  holds('booking', 'fr', {
+    "jeudi j'ai ma pause à 10h15 ce serait parfait": 'propose_time at 2025-10-09 10:15',
+    "j'ai ma pause à 13h15 c'est trop court": 'propose_time',
+    'mercr entre 11h et 13h': 'propose_time date 2025-10-15, from 11:00, to 13:00',
+  });
+  holds('booking', 'en', {
+    "friday my break's at 1.15, that'd be perfect": 'propose_time at 2025-10-10 13:15',
+  });
+});

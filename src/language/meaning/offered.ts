@@ -35,7 +35,8 @@ export function readChosen(reading: Reading): Chosen | null {
   if (numbered) return numbered;
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
-    if (slot && !reading.undecided) return choose(slot.start, context);
+    const leavesIt = slot !== null && SO_THE_ONE_AFTER.test(text) && isAtHourNamed(slot, reading);
+    if (slot && !reading.undecided && !leavesIt) return choose(slot.start, context);
     if (slot) return whichIsAsked(context);
     if (isAnotherPlace(reading, offer.slots)) return whichIsAsked(context);
     if (!moments.any && (signs.yes || namesDayOrPlace(reading)) && !signs.reject)
@@ -165,6 +166,9 @@ function theOtherSlot({ context, text }: Reading, slots: Slot[]): Slot | null {
 /** "No school on Wednesdays so the other one": of two, the day that was not named. */
 function theOtherDay({ moments, text }: Reading, days: CivilDate[]): CivilDate | null {
   const { time, ruledOut } = moments;
+  const placed = days.length === 2 && !moments.any ? beforeTheOther(text) : null;
+  const refused = placed === null || LIKES.test(placed) ? null : placeRefused(placed);
+  if (refused !== null) return days[1 - refused] ?? null;
   const date = moments.date ?? (moments.onlyTold ? dayTold(text, days) : null);
   if (days.length !== 2 || date === null || time !== null || ruledOut.dates.length > 0) return null;
   const before =
@@ -549,6 +553,14 @@ const NOT_NUMBER = (day: number): RegExp =>
   new RegExp(
     `\\b${day}(?:th|st|nd|rd)?[ ,:]+(?:no|non|nope|nah|pas)\\b|\\b(?:not|pas)(?: le| the)? ${day}\\b`,
   );
+
+/** "Thursday 10 I'm at church so the one after": not the one at ten. */
+const SO_THE_ONE_AFTER = /\b(?:so|donc|du coup|alors),? (?:celui d'apres|the one after)\b/;
+
+function isAtHourNamed({ start }: Slot, { context, moments }: Reading): boolean {
+  const { time } = instantToCivil(start, context.timeZone);
+  return time === moments.time || time === moments.notBefore;
+}
 
 /** "So the other day, at eleven". */
 const THE_OTHER_DAY =

@@ -25,19 +25,24 @@ const OF_THE_FAMILY = oneOf({
   `,
 });
 
+/** "Dad passed", "on a perdu maman": by the name they go by at home. */
+const KIN = oneOf(listed`
+  ${OF_KIN} / papa / maman / papi / papy / mamie / mamy / dad / daddy / mum / mom / mam / nan / nana / gran / granny / grandad / grandpa / grandma
+`);
+
 const BEREAVED = new RegExp(
   oneOf({
     fr: listed`
       \b(?:(?:un |le )?deces|(?:en |un )deuil) ${OF_THE_FAMILY}
-      \b(?:j'ai|on a|nous avons|je viens de|on vient de|nous venons de) perd(?:u|re) ${OF_KIN}(?![a-z])
+      \b(?:j'ai|on a|nous avons|(?:je viens|on vient|nous venons) (?:juste |tout juste )?de) perd(?:u|re) ${KIN}(?![a-z])
       \b(?:je suis|on est|nous sommes) en (?:plein )?deuil\b
     `,
     en: listed`
       \b(?:a )?(?:death|bereavement|loss) ${OF_THE_FAMILY}
-      \b(?:i|we)(?:'ve| have)?(?: just| recently| sadly)? (?:lost|buried) ${OF_KIN}(?![a-z])
+      \b(?:i|we)(?:'ve| have)?(?: just| recently| sadly)? (?:lost|buried) ${KIN}(?<!'s)(?![a-z'])
     `,
     both: listed`
-      \b${OF_KIN} (?:${JUST} ?){0,3}${DIED}(?![a-z])
+      \b${KIN} (?:${JUST} ?){0,3}${DIED}(?![a-z])
     `,
   }),
 );

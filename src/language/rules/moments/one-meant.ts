@@ -257,6 +257,11 @@ const ONE_AFTER = new RegExp(pattern`
   the (?:one after|following one|next one|one following|week after))\b
 `);
 
+const NEAR_BY = /^(?:tomorrow|today|tonight|demain|aujourd'hui|ce soir)/;
+
+/** "Thursday 10 clashes so the one after": of the hours. */
+const HOUR_CLASHES = /^,? ?(?:a |at )?\d{1,2}(?![\d/])[^.!?\n]*\b(?:so|donc|du coup|alors)[ ,]+$/;
+
 const OTHERWISE = /\b(?:ou|or|sinon|otherwise)\b/;
 
 /** "Not this Friday, the next one": the same weekday a week after the day that was named. */
@@ -274,6 +279,9 @@ export function onesAfter(words: string, refused: DateHit[], meant: DateHit[]): 
   const [day] = before;
   const later = meant.filter(({ index }) => index > match.index);
   if (day === undefined || new Set(before.map(({ date }) => date)).size > 1 || later.length > 0) return meant;
+  // "Tomorrow's no good, the week after": any day of it.
+  if (match[0].endsWith('week after') && NEAR_BY.test(words.slice(day.index, day.end))) return meant;
+  if (HOUR_CLASHES.test(words.slice(day.end, match.index))) return meant;
   const end = match.index + match[0].length;
   // "This Friday or the one after": either.
   const others = /\b(?:or|ou) $/.test(words.slice(0, match.index)) ? meant : [];

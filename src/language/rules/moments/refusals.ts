@@ -27,6 +27,7 @@ const NO_GOOD = oneOf(listed`
   gone / out / off(?! (?:work|school|duty)\b) / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
   booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
+  (?<=(?:getting|looking) (?:very |too |a bit |a little )?)(?:tight|dicey|risky|dodgy|iffy|tricky)(?![^.!?\n]*\b(?:make it|manage|be there|be fine|be ok)\b)
 `);
 
 const PLURAL_TIMES = oneOf({
@@ -84,7 +85,7 @@ const NEGATION = new RegExp(
   oneOf({
     fr: listed`
       (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] |(?:derange|gene|embete|ennuie) )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
-        \bpas\b(?! ${AFTER_PAS})(?!(?<=\b(?:histoire|afin|peur|evite[rz]?|essaye[rz]?|essaie) de (?:ne )?pas|\bpour (?:ne )?pas) (?:(?:me|te|se|vous|nous|trop|tout|y|en|le|la|les) |[mts]'|l')*[a-z]+(?:er|ir|re)\b)
+        \bpas\b(?! ${AFTER_PAS})(?!(?<=\bsi (?:vous (?:n')?(?:avez|etes)|t'(?:as|es)|tu (?:n')?(?:as|es)) pas) (?:trop|deja|encore|mieux|la gueule|mal)\b)(?!(?<=\b(?:histoire|afin|peur|evite[rz]?|essaye[rz]?|essaie) de (?:ne )?pas|\bpour (?:ne )?pas) (?:(?:me|te|se|vous|nous|trop|tout|y|en|le|la|les) |[mts]'|l')*[a-z]+(?:er|ir|re)\b)
       \bimpossible / \bne (?:peux|pourrai|suis|serai|saura(?:is?|it))\b
       \bl'impossibilite\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
@@ -104,14 +105,14 @@ const NEGATION = new RegExp(
       \bplus (?:le temps|(?:une|aucune?) (?:minute|seconde|heure)|un (?:moment|creneau|trou|instant))\b
       \bpas (?:trop|vraiment|du tout|beaucoup|assez|franchement) (?:le |de |d')?(?:temps|dispo\w*|moments?)\b / \b(?:zero|0) (?:dispo\w*|temps|creneaux?|minutes?)\b / \brien de (?:libre|dispo\w*)\b
       \btomb\w* (?:${ADVERB_FR} )*mal\b / \bca (?:m'|nous )(?:embete|derange|gene|ennuie|complique)\w*(?! (?:pas|plus|en rien|aucunement))\b
-      \b(?:va etre|sera|serait|risque d'etre) (?:${ADVERB_FR} )*(?:dur|chaud|tendu|delicat|short|rape|cuit|coince|galere|limite|serre)(?= ?$|[,.;!\n]| (?:pour (?:moi|nous)|desole\w*|de me|d'etre))
+      \b(?:va etre|sera|serait|risque d'etre|devient|commence a etre) (?:${ADVERB_FR} )*(?:dur|chaud|tendu|delicat|short|rape|cuit|coince|galere|limite|serre)(?= ?$|[,.;!\n]| (?:pour (?:moi|nous)|desole\w*|de me|d'etre))
       \b(?:peux|peut|pourrai|pourra) (?:point|guere)\b / \b(?:sais|sait|saurai|saurais) (?:point|(?:vraiment )?pas) (?:m'y |y |me |m'|le |vous |nous )?(?:venir|etre|liberer|repondre|decrocher|parler|assister|aller)\b
       \blaiss\w*[- ](?:moi|nous) (?:un peu |juste )?(?:tranquilles?|en paix|souffler|respirer)\b(?! (?:\d|un(?:e)? |deux |trois |cinq |dix |quelques )) / \b(?:fich|fout)\w*[- ](?:moi|nous) la paix\b
       \b(?:stop|halte|on arrete) (?:pour|avec) (?=~|aujourd'hui|ce (?:soir|matin)|cet)
       \bhors de question / \bnon plus\b / \bmarche pas / \bconvient pas / \bindispo / \boccupee?\b
     `,
     en: listed`
-      \bexcept / (?<!\b(?:if|so as|in order) )\bnot\b(?! ${AFTER_NOT})
+      \bexcept / (?<!\b(?:if|so as|in order) )\bnot\b(?! ${AFTER_NOT})(?!(?<=\bif (?:you|ye|u)(?:'re| are|'ve| have) not) (?:too|still|already|yet|all)\b)
       \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
@@ -125,7 +126,7 @@ const NEGATION = new RegExp(
       \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
       (?<!\bif [^.,;!?\n]{0,30})(?:'s|\b(?:is|are|be|has become|have become|became|becomes|becoming|has turned into|turned into)) (?:now |also |sadly |become |becoming |an? )*(?:(?:bit of an?|big|real|slight|major|huge) )*(?:problem|issue|hassle|headache|struggle)\b(?! (?:with|on) (?:the|my|our) (?:boiler|heating|roof|bill|house|phone|internet))
-      (?:'s|\bis|\bare|\bisn't) (?:now |already |just |really |so |very |too |a |an |completely |totally )*
+      (?:'s|\bis|\bare|\bisn't) (?:now |already |just |getting |looking |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
       \b(?:no|zero|hardly any|not much|not enough|not a lot of|very little) (?:spare |free |more |extra )?(?:time|gaps?|space|minutes?|openings?|wiggle room)\b${NOT_ABOUT_TIME}

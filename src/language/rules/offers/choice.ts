@@ -476,8 +476,20 @@ const ONE_OF_TWO = oneOf(listed`
 
 /** "Trop tôt le premier": of two, the place that is refused, and nothing else. */
 const TOO_MUCH = new RegExp(pattern`^[^a-z0-9]*${TOO_MUCH_FIRST}${ONE_OF_TWO}[ ,.;!-]*$`);
+
+/** "The first one's milking time": of two, the place that something is on at. */
+const TAKEN_UP = new RegExp(pattern`
+  ^[^a-z0-9]*(?:(?:ok|okay|oui|yes|bon|alors|well|so|ah|oh)[ ,]+)?(?:the |le |la )
+  (?:(?<first>first|1st|1er|premiere?|earlier)|(?:second|2nd|seconde?|2eme|2e|deuxieme|later|last|derniere?))
+  (?: (?:one|slot|time|option|creneau|horaire))?,?(?:'s| is| falls| lands| clashes| c'est| est| tombe| j'ai| on a| i have| i've)(?= )
+`);
+const PLEASES =
+  /\b(?:fav\w*|ideal\w*|best|better|mieux|good|great|grand|super|fine|lovely|perfect\w*|parfaite?|top|nickel|impec\w*|bon|bonne|bien|ok|okay|prefer\w*|libre|free|possible|dispo\w*)\b/;
+
 /** Of two, the only one that is refused by its place before "the other one". */
 export function placeRefused(before: string): number | null {
+  const taken = /\d{2}/.test(before) || PLEASES.test(before) ? null : TAKEN_UP.exec(before);
+  if (taken) return taken.groups?.['first'] === undefined ? 1 : 0;
   const tooMuch = TOO_MUCH.exec(before);
   if (tooMuch) return tooMuch.groups?.['first'] === undefined ? 1 : 0;
   const [placed, ...more] =

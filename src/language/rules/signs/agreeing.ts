@@ -109,7 +109,7 @@ export const CONFIRM = anyPhrase({
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     (?:rien (?:de change|n'a change|ne change)|(?:pas|aucun) (?:de )?changement)(?= ?(?:$|[.,!\n]|de mon cote|pour (?:moi|nous)|chez (?:moi|nous)|merci|c'est|on))
     tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
-    tel(?:ephone)? (?:est )?(?:a cote|a portee|allume)
+    (?:tel(?:ephone)?|gsm|portable|natel|cell) (?:est )?(?:a cote|a portee|allume)
     ${KIN_FR} (?:sera|seront|veut etre|voudrait etre|aimerait etre|va etre|souhaite etre)(?: aussi| bien)? (?:la|presente?s?|avec (?:moi|nous)|a cote)(?: (?:aussi|egalement|avec moi))?${BESIDE_ME}
     ${KIN_FR} (?:ecoutera|participera|assistera|veut (?:participer|ecouter|assister)|va (?:participer|ecouter|assister))${BESIDE_ME}
     merci (?:du|pour (?:le|ce|votre)|de (?:ce|votre|me le)) rappel\w*

@@ -423,6 +423,7 @@ export const SHORTHAND: Record<string, string> = {
   satday: 'saturday',
   judi: 'jeudi',
   mecredi: 'mercredi',
+  mercr: 'mercredi',
   mercrdi: 'mercredi',
   mercedi: 'mercredi',
   merdredi: 'mercredi',

@@ -127,6 +127,7 @@ export const CALL_NUMBER = anyOf(listed`
   (?:do you have|have you(?: got)?|you have|you've got|you got|is (?:this|that|it)) (?:my|the) (?:right|correct) (?:numero|number|phone number|mobile|phone)${ENDS_HERE}
   is (?:this|that|it) the (?:number|phone|one|line) (?:you|they|he|she|your expert)(?:'ll|ll|'re|'s| will| are| is|'d)?(?: be| going to| gonna)? ${TO_CALL}(?: me)?(?: on)?${ENDS_HERE}
   ${TO_CALL}(?: me)?(?: on| sur)? (?:this|my|ce|mon) (?:numero|num|number|portable|mobile|phone) (?:or|ou) (?:on |sur )?(?:the|my|le|mon)
+  (?:quel|what|which) (?:numero|num|number)(?: est-ce)?(?: qui| that| is it)? (?:va sonner|va s'afficher|s'affiche\w*|sonnera|will (?:ring|show|come up|pop up)|is going to (?:ring|show))(?![a-z])
   ${ON_WHICH_OF_THEM}
   (?<!\b(?:de|depuis|avec|from|with) )(?:le|the|quel|what|which) (?:numero|num|number)(?: is it)? (?:qui|that|who) (?:va|vas|allez|is going to|will)? ?(?:me |m')?(?:r?appel|call|ring|phon)\w*(?: me)?${ENDS_HERE}
 `);

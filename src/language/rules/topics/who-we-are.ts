@@ -19,7 +19,7 @@ const IS_THIS = oneOf({
 export const WHO_ARE_YOU = anyOf({
   fr: listed`
     (?:qui|ki) (?:etes|es|est)[- ]?(?:vous|tu|ce)(?![a-z])
-    c'est qui(?! (?:qui|va|m'|me |le |la |l'|ton|votre))
+    c'est qui(?! (?:qui|va|m'|me |le |la (?!\?|$)|l'|ton|votre))
     (?:vous|tu) (?:etes|es) (?:donc )?qui(?![a-z])
     t'? ?es (?:donc )?(?:qui|ki)(?![a-z])
     (?:t|tu|vs|vous) (?:es |etes )?(?:qui|ki)(?: toi| vous| deja| donc| au juste)*${ENDS_HERE}
@@ -178,7 +178,7 @@ export const HOW_NUMBER = anyOf({
       from (?:who|where))(?![a-z])
     ${NUMBER}[^.!?\n]{0,30}(?<![a-z])(?:comment|d'ou|ou ca|par qui|where from|from where)(?![a-z])
     (?<![a-z])${GOT}(?: \w+)? (?:comment|d'ou|ou|par qui|how|where|from (?:who|where))(?: exactly| au juste)?,? ${NUMBER}
-    ${NUMBER},? (?:vous|tu|you|u|on) (?:l'|me l')?(?:\w+ )?${GOT}[^.!?\n]{0,12}(?<![a-z])(?:comment|d'ou|ou|where|how)${ENDS_HERE}
+    ${NUMBER},? (?:vous|tu|you|u|on) (?:l'|me l')?(?:\w+ )?${GOT}[^.!?\n]{0,12}(?<![a-z])(?:comment|d'ou|ou|where|how)(?: (?:au juste|exactement|deja|exactly|anyway))?${ENDS_HERE}
     (?:source|origine|provenance) (?:of|de) ${NUMBER}
   `,
 });

@@ -62,7 +62,7 @@ export function markHours(
   text: string,
   { bareHours, choices, hourAwaited, momentAwaited, offeredTimes }: MomentContext,
 ): string {
-  const said = momentAwaited ? onTheirBreak(text) : text;
+  const said = afterWhatIsOn(momentAwaited ? onTheirBreak(text) : text);
   const excepted = offeredHours(said, offeredTimes, choices)
     .replace(ANY_BUT, '$1 except ')
     .replace(APART_FROM, 'except ')
@@ -111,10 +111,32 @@ const BREAK_FR =
 const BREAK_EN =
   /\bmy (?:lunch|tea|coffee|dinner)?(?: ?break| ?hour)?(?<=lunch|break|hour)(?:,|'s| is| :)?(?: from| between)? (?=\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? ?(?:-|to|til|till|until|and) ?\d)/g;
 
+/** "J'ai ma pause à 13h15", "my break's at 1.15": where nothing says until when, or that it does not suit. */
+const BREAK_AT_FR =
+  /\b(?:j'ai ma pause(?: dej\w*| dejeuner)?|ma pause(?: dej\w*| dejeuner)? (?:c'est|est|tombe)) a (?=\d{1,2} ?(?:h ?\d{0,2}|:\d\d)(?! ?(?:-|a |et |jusqu))[^.!?\n]{0,12}\b(?:ca serait|ce serait|ca irait|c'est|ideal\w*|parfait\w*|nickel|top|impec\w*|pile)\b(?! (?:pas|trop|non|mort|court|juste)))/g;
+const BREAK_AT_EN =
+  /\bmy (?:lunch |tea |coffee )?break(?:'s| is) at (?=\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?! ?(?:-|to |till? ))[^a-z0-9.!?\n]{1,3}(?:so )?(?:that'd|that would|that'?s|it'd|would|which would) (?:be |suit|work|perfect|ideal|great|grand)(?! (?:no|too|not)))/g;
+
 /** "My lunch break is 12.30 to 1.30", asked when it would suit: then. */
 function onTheirBreak(text: string): string {
   if (!MAY_BE_BREAK.test(text)) return text;
-  return text.replace(BREAK_FR, 'en pause de ').replace(BREAK_EN, 'on my break ');
+  return text
+    .replace(BREAK_FR, 'en pause de ')
+    .replace(BREAK_EN, 'on my break ')
+    .replace(BREAK_AT_FR, 'en pause a ')
+    .replace(BREAK_AT_EN, 'on my break at ');
+}
+
+const MAY_BE_ONE_AFTER = /\b(?:celui d'apres|celui qui suit|le suivant|one after|next one|following one)\b/;
+const ONE_AFTER_HOUR =
+  /\b(?:a|at) (\d{1,2}(?: ?h(?: ?\d\d)?| ?heures?|[:.]\d\d)?(?: ?[ap]m)?),? (so|donc|du coup|alors),? (?:(?:je prends|plutot|i'll take|maybe) )?(celui d'apres|celui qui suit|le suivant|the (?:one after|next one|following one))(?= ?(?:$|[.,;!\n]|svp|stp|please|pls|plutot))/;
+
+/** "Prayers are at 2 so the one after": what is wished is after that hour, and of no other week. */
+function afterWhatIsOn(text: string): string {
+  if (!MAY_BE_ONE_AFTER.test(text)) return text;
+  return text.replace(ONE_AFTER_HOUR, (_, hour: string, so: string) =>
+    so === 'so' ? `so after ${hour}` : `${so} apres ${hour}`,
+  );
 }
 
 /** "Tomorrow yes but 10 no": said of an hour that stands offered. */

@@ -48,6 +48,7 @@ const HAPPENED = new RegExp(
       \b(?:(?:my|our|his|her|their|the) (?!(?:time|day|date|slot|one)s?\b)[a-z]+|he|she|they|himself|
         herself) (?:just |already |only )?${DONE_EN}\b(?! to)
       \b(?:my|the|an?) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o'?clock)? (?:got|was|is|has been|been|has|just)(?: just| now)? (?:cancell?ed|moved|pushed|called off|rescheduled|postponed)\b(?! to)
+      \bmy \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?o'?clock)?(?: (?:client|customer|patient|appointment|job|lesson|class|delivery|viewing|visit))?(?:'s|'ve| has| have| just| got| been)* (?:cancell?ed|bailed|pulled out|dropped out|called off|fell through|didn't (?:show|turn up)|no-?showed)\b
       ^[^a-z]*${WHO_DID} (?:just |only )?(?:[a-z]{2,}ed|has|have|had|got|put|sent|needs?|wants?)\b
       \b(?:been|got|being) (?:called|dragged|roped|asked|pulled|put|sent|summoned|drafted)
         [ ](?:in|into|on|to|out|away|back)\b

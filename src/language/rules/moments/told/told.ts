@@ -14,7 +14,7 @@ import { tellsOfOwnDay } from './own-day.js';
 import { tellsOfProject } from './projects.js';
 import { goesOnRoundAbout } from './round-about.js';
 import { hasSubject } from './subject.js';
-import { saysWhatDayIs } from './what-days-are.js';
+import { saysWhatDayIs, saysWhatHappensThen } from './what-days-are.js';
 import { withoutTheirCalls } from './their-calls.js';
 import { isOnForOthers } from './what-is-on.js';
 import { isAboutTheCall } from './wishes.js';
@@ -24,6 +24,7 @@ export function toldClauses(words: string): Clause[] {
   return clausesOf(words).filter(
     ({ from, to }) =>
       (isTold(words.slice(from, to)) && !CALL_THEN.test(words.slice(to, to + 60))) ||
+      (to - from < ECHO && saysWhatHappensThen(words.slice(from, to), words.slice(to, to + 60))) ||
       (to - from < ECHO && SAID_OTHERWISE.test(words.slice(to, to + 60))),
   );
 }

@@ -90,11 +90,29 @@ const OWN_EVENTS = oneOf({
   `,
 });
 
+const NOT_FREE_THEN = pattern`
+  (?![^|.!?\n]*\b(?:libre|dispo\w*|pause|sieste|cafe|dit|voulais|voudrais|aimerais|said|agreed|like|want\w*|naps?|fini\w*|debauche|calme|tranquille|appel\w*|rendez-vous|arrange|prefere|peux|free|break|off|home|back|best|finish|quiet|available|call|meeting|can|suits?|works?)\b)
+`;
+
+/** "10h c'est l'heure de la traite": and not of the call. */
+const HOUR_OF_ELSE = pattern`heure (?:de|du|des|ou|d')${NOT_FREE_THEN}`;
+
+/** "10h c'est quand les camions livrent", "10 is when the kids eat": not when they are free for the call. */
+const HOUR_OF_CLAUSE =
+  /^[^a-z\d]*\d{1,2}(?: ?h ?\d{0,2}|[:.]\d\d)?(?: ?[ap]m)?(?: o'clock)?(?:'s| is| c'est) (?:(?:pile|juste|just|right|about|exactly) )?$/;
+const WHEN_ELSE = new RegExp(pattern`
+  ^(?:quand|when) (?:je|j'|on|les?|la|l'|mon|ma|mes|nos|i|i'm|we|we're|the|my|our|he|she|they)(?![a-z])${NOT_FREE_THEN}
+`);
+
+export function saysWhatHappensThen(clause: string, after: string): boolean {
+  return HOUR_OF_CLAUSE.test(clause) && WHEN_ELSE.test(after);
+}
+
 /** "4 is the school run", "16h c'est la sortie d'école": what that hour is for. */
 const HOUR_IS = new RegExp(pattern`
   ^[^a-z\d]*(?:${BEFORE_HOUR}[ ,]+)*\d{1,2}(?: ?h ?\d{0,2}|[:.]\d\d)?(?: ?[ap]m)?(?: o'clock)?(?:'s| is| c'est| est|,? j'ai|
     i have| i've(?: got)?) (?:the |my |our |a |an |le |la |l'|mon |ma |les |un |une |kids' |kids |du )?
-  ${OWN_EVENTS}\b(?! free| libre)
+  (?:${OWN_EVENTS}\b(?! free| libre)|${HOUR_OF_ELSE})
 `);
 
 /** "Mardi ou mercredi c'est pareil pour moi": any of them suits. */
