@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ENGINE_FLAGS } from './src/language/engine.js';
 
 export default defineConfig({
   test: {
@@ -8,7 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
-    // As a worker does: src/language/engine.ts.
-    execArgv: ['--no-regexp-tier-up'],
+    // As a worker does.
+    execArgv: ENGINE_FLAGS,
   },
 });
