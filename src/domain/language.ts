@@ -72,8 +72,10 @@ export type Offer =
 
 /** Why nothing that is offered is what was wished. */
 export type Elsewhere =
-  /** Nothing is free on that day, or on any of those days; nobody works then; none of them can be booked yet. */
-  | { why: 'full' | 'all_full' | 'closed' | 'far' }
+  /** Nothing is free on that day, or on any of those days; nobody works then. */
+  | { why: 'full' | 'all_full' | 'closed' }
+  /** None of those days can be booked yet. `begins`: the first of them, in epoch milliseconds. */
+  | { why: 'far'; begins: number }
   /** Something is free on that day, though not at that time. */
   | { why: 'taken' }
   /** The day's work ends, or begins, at `time` on the prospect's clock. */

@@ -258,7 +258,10 @@ function wishedDays({ date, span, either }: Wish): Span[] {
 
 function whyNotThen({ rules, now }: Availability, wished: Span[], zone: string): Elsewhere {
   const last = instantToCivil(lastInstant(rules, now) - MINUTE, zone).date;
-  if (wished.every(({ from }) => from !== null && from > last)) return { why: 'far' };
+  const begin = wished.flatMap(({ from }) => from ?? []);
+  const [first] = begin.toSorted();
+  if (first !== undefined && begin.length === wished.length && first > last)
+    return { why: 'far', begins: civilToInstant(first, '00:00', zone) };
   for (let { date } = instantToCivil(now, zone); date <= last; date = addDays(date, 1)) {
     if (wished.some((span) => holds(span, date)) && workingHours(rules, date, zone))
       return wished.every(({ from, to }) => from === to) && wished.length === 1

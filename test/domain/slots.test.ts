@@ -344,8 +344,12 @@ describe('what is offered instead of what was wished', () => {
     ['at a weekend', { span: { from: '2025-10-18', to: '2025-10-19' } }, { why: 'closed' }],
     ['on a day without free time', { date: '2025-10-16' }, { why: 'full' }],
     ['on days without free time', { span: { from: '2025-10-16', to: '2025-10-16' } }, { why: 'full' }],
-    ['on days to come', { span: { from: '2025-11-01', to: '2025-11-30' } }, { why: 'far' }],
-    ['on the day after the last', { date: '2025-10-28' }, { why: 'far' }],
+    [
+      'on days to come',
+      { span: { from: '2025-11-01', to: '2025-11-30' } },
+      { why: 'far', begins: at('2025-11-01', '00:00') },
+    ],
+    ['on the day after the last', { date: '2025-10-28' }, { why: 'far', begins: at('2025-10-28', '00:00') }],
     ['after work', { date: '2025-10-15', part: 'evening' }, { why: 'after_hours', time: '18:00' }],
     ['before work', { notAfter: '08:00' }, { why: 'before_hours', time: '08:30' }],
     ['at lunch', { notBefore: '12:45', notAfter: '13:30' }, { why: 'taken' }],
@@ -368,7 +372,7 @@ describe('what is offered instead of what was wished', () => {
     expect(dayOffer(availability(), wish({ span }), PARIS)).toEqual({
       kind: 'days',
       days: ['2025-10-24', '2025-10-27'],
-      elsewhere: { why: 'far' },
+      elsewhere: { why: 'far', begins: at('2026-01-01', '00:00') },
     });
     const rejected = ['2025-10-24', '2025-10-27'];
     expect(dayOffer(availability(), wish({ span, rejected }), PARIS)).toBeNull();
@@ -377,7 +381,7 @@ describe('what is offered instead of what was wished', () => {
   test.each([
     ['2025-10-15', '21:00', { why: 'after_hours', time: '18:00' }],
     ['2025-10-18', '10:00', { why: 'closed' }],
-    ['2026-01-15', '10:00', { why: 'far' }],
+    ['2026-01-15', '10:00', { why: 'far', begins: at('2026-01-15', '00:00') }],
     ['2025-10-15', '13:00', { why: 'taken' }],
   ])('of %s at %s says why as well', (date, time, why) => {
     const slots = alternatives(availability(), at(date, time), PARIS);

@@ -7,7 +7,6 @@ import { afterWish, searchAnew } from './offer-search.js';
 import type { Found, Prefer } from './offer-search.js';
 import { passToPerson } from '../people/passing-on.js';
 import { giveTime } from '../messages/cadence.js';
-import { civilToInstant } from '../../zone.js';
 import { reply } from './reply.js';
 import type { Engagement } from '../state.js';
 import { endTurn } from '../messages/turn.js';
@@ -78,18 +77,14 @@ function offerTimes(decision: Decision, engagement: Engagement, found: Offer | n
   const only = outOfHours(engagement, found);
   if (only) return tellHours(decision, engagement, only);
   if (outside(found) === null) delete engagement.outsideHours;
-  if (isFar(engagement.offer) && (found === null || isFar(found))) return writeThen(decision, engagement);
+  const far = found === null ? farDay(engagement.offer) : farDay(found);
+  if (far !== null && farDay(engagement.offer) !== null) {
+    // They stay with days that cannot be booked yet: they are written to when those come, or write then.
+    putForward(decision, engagement, null);
+    return giveThemTime(decision, far);
+  }
   putForward(decision, engagement, found);
   return reply(decision, offering(found));
-}
-
-/** Who stays with days that cannot be booked yet is written to when they come, or writes then. */
-function writeThen(decision: Decision, engagement: Engagement): false {
-  const { wish } = engagement;
-  putForward(decision, engagement, null);
-  const day = wish.date ?? wish.span?.from;
-  const until = day ? civilToInstant(day, '00:00', decision.contact.conversation.timeZone) : undefined;
-  return giveThemTime(decision, until);
 }
 
 /** Time that the prospect asks for is given, and they learn when they hear of us again. */
@@ -145,9 +140,9 @@ function offering(found: Offer | null): Utterance {
     : { say: 'offer_slots', slots: found.slots, apology: true, elsewhere };
 }
 
-/** Offered in place of days that cannot be booked yet. */
-function isFar(offer: Offer | null): boolean {
-  return offer?.elsewhere?.why === 'far';
+/** When the days begin in place of which it is offered, since they cannot be booked yet. */
+function farDay(offer: Offer | null): number | null {
+  return offer?.elsewhere?.why === 'far' ? offer.elsewhere.begins : null;
 }
 
 /** It stands offered from now on, for as long as it may still be said. */

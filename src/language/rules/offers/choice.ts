@@ -486,9 +486,14 @@ const TAKEN_UP = new RegExp(pattern`
 const PLEASES =
   /\b(?:fav\w*|ideal\w*|best|better|mieux|good|great|grand|super|fine|lovely|perfect\w*|parfaite?|top|nickel|impec\w*|bon|bonne|bien|ok|okay|prefer\w*|libre|free|possible|dispo\w*)\b/;
 
+/** "And so is the other": no better. */
+const SO_IS =
+  /\b(?:so (?:is|are|does|do)|neither (?:is|does)|nor (?:is|does)|as (?:is|does)|comme|ni|tout comme) *$/;
+
 /** Of two, the only one that is refused by its place before "the other one". */
 export function placeRefused(before: string): number | null {
-  const taken = /\d{2}/.test(before) || PLEASES.test(before) ? null : TAKEN_UP.exec(before);
+  const taken =
+    /\d{2}/.test(before) || PLEASES.test(before) || SO_IS.test(before) ? null : TAKEN_UP.exec(before);
   if (taken) return taken.groups?.['first'] === undefined ? 1 : 0;
   const tooMuch = TOO_MUCH.exec(before);
   if (tooMuch) return tooMuch.groups?.['first'] === undefined ? 1 : 0;

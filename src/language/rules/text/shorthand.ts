@@ -604,21 +604,6 @@ export const PHRASES: [RegExp, string][] = [
   // "Before ten or not at all": which adds nothing to the hour.
   [/\bor not at all(?= ?(?:$|[.,!?\n]))/g, 'only'],
   [/\bou pas du tout(?= ?(?:$|[.,!?\n]))/g, 'only'],
-  [
-    new RegExp(
-      pattern`,? (?:ou|or)(?: bien| alors| est-ce que| sinon| else)? ${OR_ARE_YOU_SHUT}[^.!?\n]{0,40}(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,40},? (?:ou|or) [^.!?\n]{4,80})`,
-      'g',
-    ),
-    ' ?',
-  ],
-  // "Samedi c'est possible ou pas": no less asked for.
-  [
-    new RegExp(
-      pattern`,? (?:ou|or) (?:pas|non|not|no)(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,60},? (?:ou|or) [a-z]{2,3})(?<=\b(?:c'est|is|est-ce|ce serait|would|can|could|pouvez|peut|vous etes|are you|ca) (?:[^.;!?\n]{0,30} )?(?:possible|faisable|jouable|bon|ok|okay|good|free|dispo\w*|libres?|joignables?|va|marche|passe|work|suit|do [a-z]+|ouverts?|open|chez vous),? (?:ou|or) [a-z]{2,3})(?<!\b(?:sais|sait|know|sure|si|if|whether|wonder\w*)\b[^.;!?\n]{0,60})`,
-      'g',
-    ),
-    ' ?',
-  ],
   // "Aucune préférence": a no that refuses nothing.
   [
     /\b(?:(?:moi |nous )?(?:je n'ai|j'ai|on a|on n'a|nous n'avons) )?(?:pas|aucune) (?:vraiment |trop |specialement )?(?:de )?preference(?: (?:d'heure|d'horaire|de jour|entre (?:les deux|les 2|ceux-la|elles|eux)|(?:pour|sur|quant a) (?:l'heure|le jour|l'horaire)))?(?= ?(?:$|[,.!;\n]))/g,
@@ -854,7 +839,28 @@ export const PHRASES: [RegExp, string][] = [
     /\b((?:the|that|this|an?|which) (?:very )?(?:other|early|earlier|earliest|late|later|latest|first|1st|second|2nd|third|3rd|last|middle|morning|afternoon|evening|next)|another|which) 1(?=\W|$)(?![:.,/-]\d| ?[ap]\.? ?m| ?o'? ?clock| (?:of|to|or|and|till?|until|on) )/g,
     '$1 one',
   ],
-  DAY_BY_DAY,
+];
+
+/** Those of great length, each with what it must hold: one pattern of all would be searched for letter by letter. */
+export const LONG_PHRASES: [RegExp, RegExp, string][] = [
+  [
+    / (?:ou|or) /,
+    new RegExp(
+      pattern`,? (?:ou|or)(?: bien| alors| est-ce que| sinon| else)? ${OR_ARE_YOU_SHUT}[^.!?\n]{0,40}(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,40},? (?:ou|or) [^.!?\n]{4,80})`,
+      'g',
+    ),
+    ' ?',
+  ],
+  // "Samedi c'est possible ou pas": no less asked for.
+  [
+    / (?:ou|or) (?:pas|non?|not)\b/,
+    new RegExp(
+      pattern`,? (?:ou|or) (?:pas|non|not|no)(?= ?(?:$|[.!?\n]))(?<=\b${A_DAY}\b[^.;!?\n]{0,60},? (?:ou|or) [a-z]{2,3})(?<=\b(?:c'est|is|est-ce|ce serait|would|can|could|pouvez|peut|vous etes|are you|ca) (?:[^.;!?\n]{0,30} )?(?:possible|faisable|jouable|bon|ok|okay|good|free|dispo\w*|libres?|joignables?|va|marche|passe|work|suit|do [a-z]+|ouverts?|open|chez vous),? (?:ou|or) [a-z]{2,3})(?<!\b(?:sais|sait|know|sure|si|if|whether|wonder\w*)\b[^.;!?\n]{0,60})`,
+      'g',
+    ),
+    ' ?',
+  ],
+  [/(?:day|di|demain|tomorrow)\b[^]*(?:day|di|demain|tomorrow)\b/, ...DAY_BY_DAY],
 ];
 
 /** Words that matter, which one slip of the finger must not hide. Five letters and more. */

@@ -2,7 +2,7 @@
 import { remembering } from '../../../domain/remembering.js';
 import { normalise } from './normalise.js';
 import { anyOf } from './patterns.js';
-import { KEY_WORDS, NO_SLIPS, PHRASES, SHORTHAND } from './shorthand.js';
+import { KEY_WORDS, LONG_PHRASES, NO_SLIPS, PHRASES, SHORTHAND } from './shorthand.js';
 
 const SHORTEST_KEY = 5;
 const KEYS = new Set(KEY_WORDS);
@@ -39,6 +39,7 @@ function spell(normalised: string): string {
     Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word,
   );
   if (ANY_PHRASE.test(text)) for (const [pattern, words] of PHRASES) text = text.replace(pattern, words);
+  for (const [hint, pattern, words] of LONG_PHRASES) if (hint.test(text)) text = text.replace(pattern, words);
   return text.replace(/(?<![a-z'])[a-z]{4,16}(?![a-z])|(?<=[a-z]')[a-z]{5,16}(?![a-z])/g, mendWord);
 }
 
