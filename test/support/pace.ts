@@ -32,7 +32,7 @@ function patternOf(seed: number): RegExp {
     (word, index) => `${word.slice(0, -1)}[${word.at(-1)}${'aeiou'[index % 5]}]`,
   );
   return new RegExp(
-    String.raw`(?<!\bno${seed} )\b(?:${first}|${more.join('|')})\w* (?:x${seed}|${more.reverse().join(' ')})`,
+    String.raw`(?<!\bno${seed} )\b(?:${first}|${more.join('|')})\w* (?:x${seed}|${more.toReversed().join(' ')})`,
   );
 }
 
