@@ -83,7 +83,8 @@ const MAY_BE_SEEN = /visio|video|zoom|teams|meet|skype|facetime/;
 const HINTS: Record<string, RegExp> = {
   who_calls:
     /wh?o|person|human|being|calling|ringing|phoning|\bqui\b|\bki\b|nom|name|expert|conseill|commercia|advis|colle|interlocut|appelle|same|meme|will it be|is it|ce sera|est-ce/,
-  missed_call: /miss|absence|perdu|entend|rate|loupe|manque|rater|pas|could|able|hear|\bwas\b|were|been|etai[st]|etions/,
+  missed_call:
+    /miss|absence|perdu|entend|rate|loupe|manque|rater|pas|could|able|hear|\bwas\b|were|been|etai[st]|etions/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
   local_time: /heure|time|clock|fuseau|decalage/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
