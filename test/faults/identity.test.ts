@@ -90,7 +90,7 @@ describe('one person under several names', () => {
     await ringback.post({ crm_contact_id: 'CRM_NEW_ID', phone_number: phone });
     await until('the first message', () => messagesTo(ringback, phone).length > 0);
     await receiveFromUser(ringback, { from: phone, userId: before, text: 'Oui', id: 'wamid.id-1' });
-    await until('the user id is known', async () => (await ringback.state(phone)).userIds.length === 1);
+    await until('the user id is bound', () => exists(temporal, aliasWorkflowId('alvio', 'test', before)));
     await receiveFromUser(ringback, { userId: after, text: 'Et ?', id: 'wamid.id-2' });
     await userIdChanged(ringback, before, after);
     await until('it arrives', async () => (await inbound(phone)).includes('wamid.id-2'));
