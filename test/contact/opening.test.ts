@@ -277,18 +277,7 @@ describe('a number that cannot be one', () => {
 describe('a lead that is posted while what its person wrote first is being set up', () => {
   it('counts as one who answered, as the other way round', () => {
     const contact = new ContactInHand();
-    contact.take({
-      fact: 'message_received',
-      message: {
-        id: 'wamid.1',
-        at: contact.now,
-        type: 'text',
-        text: 'hi',
-        payload: null,
-        profileName: null,
-        userId: null,
-      },
-    });
+    contact.writes();
     contact.post({ crm_contact_id: 'CRM_1' });
     contact.prepared();
     expect(contact.state.engagement).toMatchObject({ stage: 'qualifying', progress: { responded: true } });
@@ -300,18 +289,7 @@ describe('a person who answers for a contact that nothing is set up for', () => 
   it('writes at any hour: no sending hours are asked for in vain', () => {
     const contact = new ContactInHand();
     contact.post({ consent: false, lifecycle_stage: 'customer' });
-    contact.take({
-      fact: 'message_received',
-      message: {
-        id: 'wamid.1',
-        at: contact.now,
-        type: 'text',
-        text: 'hi',
-        payload: null,
-        profileName: null,
-        userId: null,
-      },
-    });
+    contact.writes();
     contact.prepared({ ready: false, reason: 'no_consent' });
     const commands = contact.take({
       fact: 'commanded',

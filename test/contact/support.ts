@@ -141,10 +141,10 @@ export class ContactInHand {
     return this.state.conversation.messages.findLast(({ direction }) => direction === 'out')?.id ?? '';
   }
 
-  /** The prospect writes, the burst window passes, and understanding says what it meant. */
-  hears(meaning: Partial<Understanding>, text = 'words', found?: Found): Command[] {
+  /** They write to us, before or after anybody posted them. */
+  writes(text = 'words', profileName: string | null = null): Command[] {
     this.#ids += 1;
-    this.take({
+    return this.take({
       fact: 'message_received',
       message: {
         id: `wamid.in${this.#ids}`,
@@ -152,10 +152,15 @@ export class ContactInHand {
         type: 'text',
         text,
         payload: null,
-        profileName: null,
+        profileName,
         userId: null,
       },
     });
+  }
+
+  /** The prospect writes, the burst window passes, and understanding says what it meant. */
+  hears(meaning: Partial<Understanding>, text = 'words', found?: Found): Command[] {
+    this.writes(text);
     this.pass(PLAYBOOK.burstWindow);
     const understanding: Understanding = {
       intent: 'other',

@@ -14,15 +14,6 @@ class FormContact extends ContactInHand {
     return this.take({ fact: 'form_posted', form: formPost(this.state.id.number, more) });
   }
 
-  /** They write to us, before or after anybody posted them. */
-  writes(profileName: string): Command[] {
-    const words = { type: 'text' as const, text: 'Hello', payload: null, userId: null };
-    return this.take({
-      fact: 'message_received',
-      message: { id: 'wamid.hello', at: this.now, profileName, ...words },
-    });
-  }
-
   get dialer() {
     return this.state.dialer;
   }
@@ -127,7 +118,7 @@ describe('data of a form', () => {
 
     it('takes what people call themselves on WhatsApp for a blank (S4-32, A-05b)', () => {
       const contact = new FormContact();
-      contact.writes('~*Bobby*~');
+      contact.writes('Hello', '~*Bobby*~');
       expect(contact.state.profile).toMatchObject({ name: '~*Bobby*~', source: 'whatsapp' });
       contact.form({ known: known({ source: 'Fair' }) });
       expect(say(contact, { last_name: 'Doe' })).toEqual(['Doe', undefined, 'Doe']);
@@ -139,7 +130,7 @@ describe('data of a form', () => {
 
     it('leaves what the CRM confirmed of it', () => {
       const contact = new FormContact();
-      contact.writes('Bobby');
+      contact.writes('Hello', 'Bobby');
       contact.post({ name: 'Bobby', source: 'whatsapp' });
       contact.form({ known: known({ name: 'Bob Doe', source: 'Fair' }) });
       expect(contact.state.profile).toMatchObject({ name: 'Bobby', source: 'whatsapp' });
