@@ -1,9 +1,9 @@
 /** A Temporal server of a test's own, for settings or files that it shares with no other. */
-import { Client, Connection } from '@temporalio/client';
+import { Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { startDevServer } from '../../sandbox/temporal/dev-server.js';
 import { findDevServer } from '../../sandbox/temporal/find-dev-server.js';
-import { temporalPlugin } from '../../src/temporal/plugin.js';
+import { through } from './temporal.js';
 import type { TestTemporal } from './temporal.js';
 
 /** A closed run is deleted once the server has noted that it was closed: by default every 30 s. */
@@ -38,15 +38,12 @@ export async function ownServer({
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
   ]);
+  const temporal = through(connection, nativeConnection, namespace);
   return {
+    ...temporal,
     address,
-    client: new Client({ connection, namespace, plugins: [temporalPlugin()] }),
-    connection,
-    nativeConnection,
-    namespace,
     close: async () => {
-      await nativeConnection.close();
-      await connection.close();
+      await temporal.close();
       await stop();
     },
   };

@@ -53,7 +53,15 @@ export async function realServer(): Promise<TestTemporal> {
     workflowExecutionRetentionPeriod: msToTs('1 day'),
   });
   await registerSearchAttributes(connection, namespace);
-  const nativeConnection = await NativeConnection.connect({ address });
+  return through(connection, await NativeConnection.connect({ address }), namespace);
+}
+
+/** What a test works with. `close` ends the connections, and no server. */
+export function through(
+  connection: Connection,
+  nativeConnection: NativeConnection,
+  namespace: string,
+): TestTemporal {
   return {
     client: new Client({ connection, namespace, plugins: [temporalPlugin()] }),
     connection,
