@@ -1,6 +1,7 @@
 /** The templates of the WhatsApp Business Accounts: written, reviewed, approved, paused, as Meta does. */
 import { createHash } from 'node:crypto';
 import type { Settings } from '../../src/config/schema.js';
+import { TEMPLATE_PURPOSES } from '../../src/domain/playbook.js';
 import type { TemplatePurpose } from '../../src/domain/playbook.js';
 import type { BusinessNumber } from '../numbers.js';
 import { GraphError } from './errors.js';
@@ -121,15 +122,7 @@ export class TemplateStore {
   #begin(account: string, businessAccountId: string): void {
     const playbooks = Object.values(this.#options.settings.accounts[account]?.playbooks ?? {});
     for (const { templates } of playbooks) {
-      for (const purpose of [
-        'opener',
-        'follow_up',
-        'follow_up_answered',
-        'last_follow_up',
-        'reminder',
-        'reengagement',
-        'no_show',
-      ] as const) {
+      for (const purpose of TEMPLATE_PURPOSES) {
         const template = templates[purpose];
         if (!template) continue;
         this.#purposes.set(template.name, purpose);

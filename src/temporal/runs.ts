@@ -9,8 +9,6 @@ export interface Run {
   workflowId: string;
   runId: string;
   running: boolean;
-  /** Epoch milliseconds. */
-  startedAt: number;
 }
 
 /** The runs that search finds, page by page. */
@@ -19,10 +17,9 @@ export async function* listRuns(client: Client, query: string): AsyncGenerator<R
   let nextPageToken: Uint8Array = new Uint8Array();
   do {
     const page = await client.workflowService.listWorkflowExecutions({ namespace, query, nextPageToken });
-    for (const { execution, status, startTime } of page.executions) {
+    for (const { execution, status } of page.executions) {
       const { workflowId, runId } = execution ?? {};
-      const startedAt = Number(startTime?.seconds ?? 0) * 1_000;
-      if (workflowId && runId) yield { workflowId, runId, running: Number(status) === RUNNING, startedAt };
+      if (workflowId && runId) yield { workflowId, runId, running: Number(status) === RUNNING };
     }
     ({ nextPageToken } = page);
   } while (nextPageToken.length > 0);
