@@ -14,3 +14,9 @@ export function remembering<Key, Value>(most: number, find: (key: Key) => Value)
     return value;
   };
 }
+
+/** Found out when it is first asked for, and once. */
+export function onDemand<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
+}

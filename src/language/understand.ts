@@ -7,6 +7,7 @@
  */
 import { TOPIC } from '../domain/language.js';
 import type { Intent, Question, Understanding, UnderstandingContext } from '../domain/language.js';
+import { onDemand } from '../domain/remembering.js';
 import { instantToCivil } from '../domain/zone.js';
 import { chancesOf, type Chances } from './learned/reader.js';
 import { comesBack, readAfter, untilNamed } from './meaning/after.js';
@@ -115,8 +116,9 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   if (optOut.has('certain')) return stops();
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
   if (said.length === 0) return meaning('media');
+  const asRead = onDemand(() => read(said, language, context));
   // "Put me back in", of the call that they called off.
-  const takesBack = context.calledOff !== undefined && readTakenBack(read(said, language, context)) !== null;
+  const takesBack = context.calledOff !== undefined && readTakenBack(asRead()) !== null;
   if (
     !takesBack &&
     heard.some(
@@ -130,7 +132,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   const row = optOut.has('likely') ? null : answersInARow(said, context);
   const several = row && withRest(row, context);
   if (several) return { ...several, language };
-  const reading = read(said, language, context);
+  const reading = asRead();
   const takenBack = readTakenBack(reading);
   if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
   const after = readAfter(reading);

@@ -131,14 +131,9 @@ function isSaidBeside(intent: Intent, { text, topics }: Reading): boolean {
   if (intent === 'human' && topics.includes(TOPIC.whoCalls) && !WANTS_ONE.test(text)) return false;
   if (intent !== 'human' || !topics.includes(TOPIC.robot)) return true;
   // "Y a quelqu'un, ou c'est un robot qui appelle".
-  return (
-    !/\b(?:or|ou)\b/.test(text) &&
-    (
-      readRobot(text)
-        .rest.replace(I_TALK_TO, ' ')
-        .match(/[a-z']{2,}/g) ?? []
-    ).length >= FEWEST_WORDS
-  );
+  if (/\b(?:or|ou)\b/.test(text)) return false;
+  const rest = readRobot(text).rest.replace(I_TALK_TO, ' ');
+  return (rest.match(/[a-z']{2,}/g) ?? []).length >= FEWEST_WORDS;
 }
 
 /** "Is this an actual person I'm talking to": no more than whom it is asked of. */

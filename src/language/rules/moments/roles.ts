@@ -1,4 +1,5 @@
 /** What its clause makes of a day or time: wished, refused, or only told. */
+import { onDemand } from '../../../domain/remembering.js';
 import type { Clause } from './told/clauses.js';
 import { buysNothingThen } from './told/projects.js';
 import { leavesDayFree } from './told/round-about.js';
@@ -45,11 +46,6 @@ export function readRoles(words: string): Roles {
 
 function leavesFree(clause: string): boolean {
   return leavesDayFree(clause) || buysNothingThen(clause) || isKnownThen(clause);
-}
-
-function onDemand<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | null = null;
-  return () => (found ??= { value: find() }).value;
 }
 
 function holds(clauses: Clause[], hit: Located): boolean {

@@ -553,7 +553,7 @@ export const PHRASES: [RegExp, string][] = [
   [/\bmm(?= (?:heure|horaire|jour|creneau|chose)\b)/g, 'meme'],
   // "That 1", "the 4 1", "the 4 one x".
   [
-    /\b(that|this|the (?:first|last|second|other|earlier|later)|the \d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?) 1(?= ?(?:$|[,!?\n]|\.(?!\d)|(?:x+|please|pls|plz|then|works?|thanks|ta|suits|for me|is)\b))/g,
+    /\b(that|this|the \d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?) 1(?= ?(?:$|[,!?\n]|\.(?!\d)|(?:x+|please|pls|plz|then|works?|thanks|ta|suits|for me|is)\b))/g,
     '$1 one',
   ],
   [/ x{1,4}(?= ?$)(?<=\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|ones?) x{1,4})/gm, ''],
