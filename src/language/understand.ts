@@ -30,6 +30,7 @@ import {
   isTimeOfDayGreeting,
   opensWithGreeting,
 } from './rules/beside/greetings.js';
+import { asksHowSoon } from './rules/beside/how-soon.js';
 import { tellsInWords } from './rules/answers/told-instead.js';
 import { tellsOfHaving } from './rules/answers/having.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
@@ -142,7 +143,8 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
   if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
-  const looksForThem = context.awaitsPerson === true && asksWhoIsThere(reading.text);
+  const asksHowSoonThey = reading.topics.length === 0 && asksHowSoon(reading.text);
+  const looksForThem = context.awaitsPerson === true && (asksWhoIsThere(reading.text) || asksHowSoonThey);
   if (looksForThem || (merelyGreets(reading) && reading.topics.length === 0))
     return { ...meaning('other'), greets: true, language };
   const first = interpret(reading);

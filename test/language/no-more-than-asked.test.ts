@@ -119,11 +119,29 @@ describe('into a silence', () => {
     'are you still there',
     'il y a quelqu’un ?',
     'vous êtes là ?',
+    'How long will that be?',
+    'ok and when will they get back to me',
+    'any idea when?',
+    'will it be long',
+    'still no answer',
+    'D’accord, et ce sera pour quand ?',
+    'vous me répondez quand',
+    'ça va prendre longtemps ?',
+    'combien de temps faut-il attendre',
+    'toujours pas de réponse…',
   ])('"%s" looks for the person that was promised', (text) => {
     expect(read(text, 'known', { awaitsPerson: true }).greets).toBe(true);
   });
 
-  it.each(['is there anyone who speaks Welsh?', 'il y a quelqu’un samedi ?'])('"%s" does not', (text) => {
+  it.each([
+    'is there anyone who speaks Welsh?',
+    'il y a quelqu’un samedi ?',
+    'when will the panels be delivered?',
+    'how long is the warranty?',
+    'when?? I said no calls',
+    'la pose prend combien de temps ?',
+    'quand est-ce que vous livrez',
+  ])('"%s" does not', (text) => {
     expect(read(text, 'known', { awaitsPerson: true }).greets).toBeUndefined();
   });
 });
