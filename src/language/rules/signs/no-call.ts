@@ -1,6 +1,7 @@
 /** No call, but an answer in writing. Each list holds both languages. */
 
 import { listed, oneOf, pattern } from '../text/patterns.js';
+import { wouldRatherBeWrittenTo } from './written-to.js';
 
 /** What is sent to be read. */
 export const WRITTEN =
@@ -59,6 +60,8 @@ const NO_CALL = new RegExp(
       \b(?:can|could|may) (?:i|we) (?:just )?(?:text|message|write|type|e-?mail)(?: you| it)?(?: here)? instead
       \b(?:hate|dislike|can'?t stand|(?:don'?t|do not|really don'?t) (?:like|do|want|take)|not (?:a )?
         (?:big )?(?:fan of|keen on|into|comfortable with)) (?:a |any |the |more )?${PHONE}(?![a-z])
+      \b(?:rather|prefer|sooner) not (?:to )?(?:do|have|take|get|be on|go on|use) (?:a |any |the )?${PHONE}(?![a-z])(?! (?:then|today|tomorrow|now|on|at|in|this|that early|so))
+      \b(?:rather|prefer|sooner) not (?:to )?(?:call|ring|phone|talk|speak|be called|be rung)(?: (?:on|over) the phone)?[ ,.;-]+(?:(?:just|please|can you|could you|so|and|but)[ ]+)*(?:message|text|write|send|e-?mail|type|answer)
       \b(?:don'?t|do not|rather not|would not|prefer not to|not going to)
         [ ](?:want (?:to )?|need (?:to )?)?(?:have a call|be (?:called|phoned|rung)|
         (?:talk|speak) (?:on|over|by) (?:the )?phone)
@@ -253,5 +256,6 @@ const OTHERS_HINT = /\b(?:they|she|he|my|our|his|her|mes|nos|mon|ma|ils?|elles?)
 /** Would rather not be called, or asks for something to read and no more. */
 export function wantsNoCall(said: string): boolean {
   const text = OTHERS_HINT.test(said) ? said.replace(OTHERS_DO, ' ') : said;
-  return NO_CALL.test(text) || refusesCall(text) || (LIKES_HINT.test(text) && LIKES_NO_CALL.test(text));
+  if (NO_CALL.test(text) || refusesCall(text) || wouldRatherBeWrittenTo(text)) return true;
+  return LIKES_HINT.test(text) && LIKES_NO_CALL.test(text);
 }

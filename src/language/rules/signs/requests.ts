@@ -140,16 +140,18 @@ const WRITING_REFUSED = new RegExp(
 
 /** "Yes, write to me then": of the ways that were named. */
 const WRITE_THEN = new RegExp(
-  pattern`^(?:(?:yes|yeah|oui|ok|okay|no|non|alors|then|well|bon|ben|please|svp|euh)[ ,.!]+)*${oneOf({
-    fr: listed`
+  pattern`(?:^|[,.;!\n] ?)(?:(?:yes|yeah|oui|ok|okay|no|non|alors|then|well|bon|ben|please|svp|euh)[ ,.!]+)*${oneOf(
+    {
+      fr: listed`
       (?:vous pouvez |on peut |qu'on |que quelqu'un |quelqu'un peut )?(?:m'ecrire|m'ecrivent?|ecrivez[- ]moi|ecris[- ]moi)
       (?:je )?(?:prefere|aime mieux|aimerais mieux|prefererais) (?:qu'on |que (?:vous|quelqu'un) |qu'une personne )m'ecri\w+
     `,
-    en: listed`
+      en: listed`
       (?:you can |you may |just )?(?:write to me|write me|drop me a (?:line|note))
       have (?:someone|somebody) write(?: to me)?
     `,
-  })}(?:[ ,.!]+(?:then|instead|alors|plutot|donc|please|thanks|svp|merci))+[ .!]*$`,
+    },
+  )}(?:[ ,.!]+(?:then|instead|alors|plutot|donc|please|thanks|svp|merci))+[ .!]*$`,
 );
 
 /** Would rather be written to than called, or asks for something to read. */

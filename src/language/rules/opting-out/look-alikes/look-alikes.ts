@@ -13,6 +13,7 @@ import { LEAVING_TERMS } from './leaving-terms.js';
 import { isOfThisLine, NOT_DONE_HERE } from './not-done-here.js';
 import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
 import { OWN_LEAVE } from './own-leave.js';
+import { WRITTEN_TO_RATHER } from '../../signs/written-to.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
 
 /** Who says to whom else it is said means us as well. */
@@ -33,6 +34,7 @@ const LOOK_ALIKES: RegExp[] = [
   ...DENIED,
   ...ELSE_ENDED,
   ...OWN_LEAVE,
+  new RegExp(WRITTEN_TO_RATHER, 'g'),
 ];
 
 /** The text without what others are said to say or do, and without what ends something else than the writing. */
