@@ -262,3 +262,27 @@ describe('a number that was called wrong and proves to be right', () => {
     expect(understand([text], mistaken).intent).not.toBe('opt_in');
   });
 });
+
+describe('what was promised and did not come', () => {
+  it.each([
+    'was supposed to get a call at 2.30, nothing',
+    'supposed to be called at 2.30 and nothing',
+    'I took time off work for this and heard nothing from ye. Disgraceful',
+    'had nothing from anybody',
+    'una no call me o, I wait since',
+  ])('is held against us, in idle too: "%s"', (text) => {
+    expect(intent(text, {})).toBe('let_down');
+  });
+
+  it.each([
+    'Can the lady I spoke to send me the quote she promised?',
+    'please send me the brochure you mentioned',
+    'le devis que vous m’aviez promis svp',
+  ])('a person sends: "%s"', (text) => {
+    expect(intent(text, {})).toBe('human');
+  });
+
+  it.each(['I heard nothing but good things about you', 'price as promised?'])('"%s" is neither', (text) => {
+    expect(['let_down', 'human', 'opt_out']).not.toContain(intent(text, {}));
+  });
+});

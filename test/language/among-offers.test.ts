@@ -313,3 +313,36 @@ describe('something is on at the one, and the other is taken', () => {
     "the first is market day so I'll take the other one": 'propose_time date 2025-10-15',
   });
 });
+
+describe('places refused together', () => {
+  const MIDDLE = 'choose_slot at 2025-10-10 10:00';
+  holds('twoDays', 'en', {
+    'not the first or the last one': MIDDLE,
+    'neither the first nor the last, the other is fine': MIDDLE,
+    'first or last': 'other',
+  });
+  holds('twoDays', 'fr', {
+    "Ni le premier ni le dernier, l'autre oui": MIDDLE,
+    'pas le premier ni le dernier': MIDDLE,
+  });
+});
+
+describe('days that are of no use are refused, and what is sold is not', () => {
+  const BOTH = 'reject_slots not 2025-10-09, not 2025-10-10';
+  holds('twoDays', 'en', {
+    'Thursday and Friday are both no use to me': BOTH,
+    'both days are no use to me': BOTH,
+    'it is no use to me': 'not_interested',
+  });
+});
+
+describe('the one time offered is taken by who likes the look of it', () => {
+  const TAKEN = 'choose_slot at 2025-10-09 10:00';
+  holds('oneSlot', 'en', {
+    'looks good': TAKEN,
+    'that wud be gud': TAKEN,
+    'sounds gud': TAKEN,
+    'looks good but is it free?': 'question',
+  });
+  holds('oneSlot', 'fr', { 'oklm ca marche': TAKEN });
+});

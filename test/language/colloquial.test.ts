@@ -528,6 +528,27 @@ describe('declining in other words', () => {
   });
 });
 
+describe('good as they are', () => {
+  it.each([
+    'thanks but I’m good',
+    'thx but im gud',
+    'cheers but we’re fine as we are',
+    'no thanks, we’re all set',
+  ])('declines: "%s"', (text) => {
+    expect(intentOf('booking', text)).toBe('not_interested');
+  });
+
+  it.each(['thanks but I’m good on Tuesday', 'no, I’m fine with 2.30'])('"%s" names a time', (text) => {
+    expect(intentOf('booking', text)).toBe('propose_time');
+  });
+});
+
+describe('a yes that is joined to the next thing', () => {
+  it.each(['yes and im free thursday after 3', 'Oui, et jeudi ça me va'])('answers: "%s"', (text) => {
+    expect(valuesOf('known', text)).toEqual(['yes']);
+  });
+});
+
 describe('who cannot say yet when', () => {
   it.each([
     'jpeux pas encore vous dire, ca dépend de mon planning',

@@ -161,3 +161,20 @@ describe('who cannot come, in other words', () => {
     expect([intent, topics]).toEqual(['question', ['call_time']]);
   });
 });
+
+describe('whether another time is possible asks for it', () => {
+  const MOVED = 'reschedule at 2025-10-13 11:00';
+  holds('booked', 'fr', {
+    "c'est possible lundi 13 à 11h à la place ?": MOVED,
+    'c possible le lundi 13 a 11h ?': MOVED,
+    // Only checks.
+    "c'est bien lundi 13 à 11h ?": 'question',
+  });
+});
+
+describe('what runs out one day moves nothing to it', () => {
+  holds('booked', 'en', {
+    'my contract with the old lot stops in December so good timing': 'other',
+    'my lease is up in January': 'other',
+  });
+});

@@ -3,6 +3,7 @@ import type { CivilTime, Intent, Understanding, Wish } from '../../domain/langua
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
 import {
+  asksForPromised,
   asksWhereWeAre,
   remindsOfPromise,
   saysCutOff,
@@ -30,6 +31,7 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
   if (met && context.booking && asksWhereWeAre(text)) return 'let_down';
   // Whoever knows what was said in it answers.
   if (met && remindsOfPromise(text)) return 'human';
+  if ((met || context.stage === 'idle') && asksForPromised(text)) return 'human';
   const merelyThanks = !moments.any && !context.offer && merelyThanksForCall(text);
   if (merelyThanks && (ended || context.booking)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;

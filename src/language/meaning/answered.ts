@@ -257,6 +257,8 @@ function answerInClause(reading: Reading): Answer[] {
   if (question?.kind !== 'yes_no' && question?.kind !== 'choice') return [];
   if (question.kind === 'yes_no' && (NO_BUT.test(moments.rest) || NO_CALL_ME.test(moments.rest)))
     return [{ question: question.id, value: 'no' }];
+  if (question.kind === 'yes_no' && YES_AND.test(moments.rest))
+    return [{ question: question.id, value: 'yes' }];
   const passing = answeredInPassing(reading);
   if (passing.length > 0) return passing;
   const said = question.kind === 'yes_no' ? answerOfItsOwn(moments.rest, question) : null;
@@ -326,6 +328,10 @@ const SAYS_WHETHER = new RegExp(
 
 /** "No but happy to talk Thursday at 9". */
 const NO_BUT = /^(?:non|no|nope|nah|nan)[ ,]+(?:mais|but)\b/;
+
+/** "Yes and I'm free Thursday". */
+const YES_AND =
+  /^(?:oui|ouais|yes|yeah|yep|yup|aye)[ ,]+(?:and|et) (?!(?:no|non|if|si|then|alors|can|could|est-ce|vous|you|what|who|comment|combien)\b)/;
 
 /** "Nope, ring me Friday and explain". */
 const NO_CALL_ME =

@@ -70,7 +70,7 @@ const RUNS_OUT = oneOf({
     (?:engagee?s?|sous contrat|sous garantie|locataires?) (?:chez \w+ )?jusqu\w* / fin (?:de|du|d') ?(?:mon |notre |ma )?(?:contrat|bail|abonnement|engagement|garantie)
   `,
   en: listed`
-    (?:contract|lease|tenancy|warranty|subscription|deal|tariff|plan|cover|policy|mortgage|trial|agreement|fix)(?: \w+ \w+)?(?:'s| is| will| only)? (?:up|ends?|ending|over|out|runs?|running|expires?|expiring|finish\w*|due|lasts?|renew\w*)
+    (?:contract|lease|tenancy|warranty|subscription|deal|tariff|plan|cover|policy|mortgage|trial|agreement|fix)(?: (?:with|at|on|from) (?:\w+ ){1,3}?\w+| \w+ \w+)?(?:'s| is| will| only)? (?:up|ends?|ending|stops?|stopping|over|out|runs?|running|expires?|expiring|finish\w*|due|lasts?|renew\w*)
     (?:tied in|locked in|under contract|signed up|contracted)(?: \w+ \w+)? (?:until|till?|to)
   `,
 });
@@ -351,10 +351,11 @@ const EITHER_SIDE =
 export function isMoment({ context, moments, text, texts }: Reading): boolean {
   if (!moments.any) return false;
   const question = asked(context);
-  if (question === null || talksAboutTimes(context)) return true;
+  const tellsEnd = moments.time === null && TELLS_END.test(text) && !ABOUT_WHEN.test(text);
+  if (question === null || talksAboutTimes(context)) return !tellsEnd || moments.date !== null;
   if (moments.onlyRange) return false;
-  const tellsWhen = TELLS_END.test(text) || text.split(/[,.;!?\n]/).some(tellsOfProject);
-  if (moments.time === null && tellsWhen && !ABOUT_WHEN.test(text)) return false;
+  const tellsOfWork = moments.time === null && text.split(/[,.;!?\n]/).some(tellsOfProject);
+  if (tellsEnd || (tellsOfWork && !ABOUT_WHEN.test(text))) return false;
   const onlySpan = moments.wishesSpan && !moments.wished && moments.date === null;
   const answered = texts.length > 1 && texts.some((each) => readAnswer(each, question) !== null);
   if (onlySpan && answered && !ABOUT_WHEN.test(text)) return false;

@@ -82,14 +82,17 @@ const WHERE_IS_IT = oneOf(listed`
 
 const OUR_PROMISE = oneOf(listed`
   (?:i|we)(?: was| were|'ve been| have been| had been) (?:told|promised|assured)
-  (?:was|were|is) (?:supposed|meant|due|going) to / (?:was|were) to (?:call|ring|phone) / (?:you|u|ye|they|he|she) (?:said|promised|told me)
+  (?:was|were|is) (?:supposed|meant|due|going) to / supposed to (?:be|get|have|hear) / (?:was|were) to (?:call|ring|phone) / (?:you|u|ye|they|he|she) (?:said|promised|told me)
 `);
 
 const NOBODY_DID = oneOf(listed`
   (?:then )?(?:nobody|no one|noone|none of (?:you|ye|them)|nothing|you|they|he|she|i'm still|still)
     (?: (?:did|has|have|never|didn't|hasn't|haven't|happened|nothing|waiting|came|called|rang))+
+  (?:still |then |absolutely |so far )*(?:nothing|nowt|nada|zilch|nuffin|nuttin)(?: (?:yet|so far|at all|since|from (?:you|ye|yous|u|anyone|anybody|them)))?
   (?:[a-z0-9:']+ ){0,4}?no (?:phone ?)?call(?: (?:yet|at all|from (?:you|anyone)))?
 `);
+
+const IN_ITS_SENTENCE = String.raw`(?:[^.!?\n]|\.(?=\d))`;
 
 /** What was promised, and did not come: "on m'a dit 13h et personne", "I was told somebody would ring at 1 and nobody did". */
 const BROKEN_PROMISE = new RegExp(
@@ -99,7 +102,7 @@ const BROKEN_PROMISE = new RegExp(
       \b(?:devi(?:ez|ons)|devai(?:t|ent)|cense\w*|prevue?)\b[^.!?\n]{0,50}(?:\bet|\bmais|\bpuis|[,;]) (?:j'ai )?${NOTHING}(?= ?(?:$|[.,!?\n]|du tout|eu|recu))
     `,
     en: listed`
-      \b${OUR_PROMISE}\b[^.!?\n]{0,60}?(?:\band|\bbut|[,;]) ${NOBODY_DID}(?= ?(?:$|[.,!?\n]|me\b|us\b))
+      \b${OUR_PROMISE}\b${IN_ITS_SENTENCE}{0,60}?(?:\band|\bbut|[,;]) ${NOBODY_DID}(?= ?(?:$|[.,!?\n]|me\b|us\b))
     `,
   }),
   'g',
@@ -129,8 +132,8 @@ const WAITED_FOR_NOTHING = new RegExp(
       \b(?:on m'a(?:vait)? (?:dit|promis|annonce)|vous (?:m'avez|m'aviez|aviez) (?:dit|promis))\b[^.!?\n]{0,60}(?:\bet|\bmais|,) (?:rien|personne|aucun appel|pas d'appel|que dalle)\b
     `,
     en: listed`
-      \b(?:waited|sat (?:by|in|at|there|beside|waiting)|stayed in|hung about|hung around)\b[^.!?\n]{0,60}\b(?:nothing|nobody|no ?body|no ?one|noone|no calls?|not (?:a|one|a single) (?:call|ring|peep)|nowt|never (?:rang|called|came)|didn't (?:ring|call))\b
-      \b(?:(?:was|were|been) (?:told|promised)|(?:you|they) (?:said|told me|promised))\b[^.!?\n]{0,60}(?:\band|\bbut|\byet|,) (?:nothing|nobody|no ?body|no ?one|noone|no call|nowt|not a (?:call|peep)|you never|they never)\b
+      \b(?:waited|sat (?:by|in|at|there|beside|waiting)|stayed in|hung about|hung around)\b${IN_ITS_SENTENCE}{0,60}\b(?:nothing|nobody|no ?body|no ?one|noone|no calls?|not (?:a|one|a single) (?:call|ring|peep)|nowt|never (?:rang|called|came)|didn't (?:ring|call))\b
+      \b(?:(?:was|were|been) (?:told|promised)|(?:you|they) (?:said|told me|promised))\b${IN_ITS_SENTENCE}{0,60}(?:\band|\bbut|\byet|,) (?:nothing|nobody|no ?body|no ?one|noone|no call|nowt|not a (?:call|peep)|you never|they never)\b
     `,
   }),
 );
@@ -207,7 +210,7 @@ const LET_DOWN = [
       `,
       en: listed`
         \b(?:you|u|they|he|she|someone|somebody|one of you|your \w+|${OUR_PEOPLE}) (?:guys )?(?:was|were) (?:supposed|meant|due) to (?:call|ring|phone|contact|message|get back to)(?: me| us)?\b(?![^.!?\n]*\btomorrow\b)
-        \b(?:not (?:a|one|a single) (?:call|ring|word|peep|message)(?= ?(?:$|[.,!\n]|from you|yet|since|all day))|no call (?:came|ever came|at all)|nothing (?:came|ever came)|(?:i|we) (?:got|heard|had) (?:nothing|nowt|sweet fa)(?: (?:back|from you|since|yet|at all|all day))|(?:and|but) (?:nobody|no ?one|noone) (?:did|has|came|rang|bothered))\b
+        \b(?:not (?:a|one|a single) (?:call|ring|word|peep|message)(?= ?(?:$|[.,!\n]|from you|yet|since|all day))|no call (?:came|ever came|at all)|nothing (?:came|ever came)|(?:got|heard|had) (?:absolutely )?(?:nothing|nowt|nada|zilch|sweet fa)(?: (?:back|since|yet|at all|all day|(?:at all )?from (?:you|ye|yous|u|yez|anyone|anybody|your \w+)(?! before)))|(?:una|wuna|unu) (?:no|never|neva|nor) (?:even |dey |gree )*(?:call|ring|phone|reply|answer|message|text|show)|(?:and|but) (?:nobody|no ?one|noone) (?:did|has|came|rang|bothered))\b
       `,
     }),
   ),
@@ -250,6 +253,25 @@ const PROMISED_HINT =
 /** Reminds us of something other than a call that they were to get. */
 export function remindsOfPromise(plain: string): boolean {
   return PROMISED_HINT.test(plain) && PROMISED.test(plain) && !ASKS_ANEW.test(plain);
+}
+
+const AS_PROMISED = new RegExp(
+  pattern`\b${PROMISED_THING}\b[^.!?\n]{0,20}(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:promise?s?|prevue?s?|annoncee?s?|convenue?s?)(?= ?(?:$|[.,!?]|la derniere|hier|lors|pendant|au tel))
+      (?:qu'|que )(?:vous|tu|il|elle|on|${OUR_PEOPLE}) (?:m'|nous )?(?:a|as|avez|avait|aviez|avais|devait|deviez) (?:bien )?(?:promis|dit|annonce|parle|envoyer|m'envoyer)
+      dont (?:vous|il|elle|on|${OUR_PEOPLE}) (?:m'|nous )?(?:a|avez|avait|aviez) parle
+    `,
+    en: listed`
+      (?:(?:that|which) )?(?:you|u|he|she|they|${OUR_PEOPLE}) (?:had |'d )?(?:promised|said|mentioned|talked about|spoke about|were going to send|was going to send)
+      (?:as |i was |we were |that was )promised / (?:i|we) (?:was|were) promised
+    `,
+  })}(?![a-z])`,
+);
+
+/** "Can the lady I spoke to send me the quote she promised?": by name, what she promised. */
+export function asksForPromised(plain: string): boolean {
+  return PROMISED_HINT.test(plain) && AS_PROMISED.test(plain);
 }
 
 /** Who only waits for a call, perhaps gladly. */

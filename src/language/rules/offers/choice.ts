@@ -150,13 +150,13 @@ const LED_TO = new RegExp(
 const GOES_ON_WORDS = oneOf({
   fr: listed`
     svp / stp / merci / alors / donc / est / c'est / m'ira / ca / irait / sera / serait / ira / pour
-    le / la / dans / vers / entre / avant / apres / si / et / ou / mais / plutot / parce / bon / bonne
+    le / la / dans / vers / entre / avant / apres / si / et / ou / ni / mais / plutot / parce / bon / bonne
     bien / parfait / vous / que / sur / du / de / nickel / impec / convient / fera / marche / va / pas / en pleine? / pendant / tombe
     vers / tres / trop / m'arrange / pardon / desolee? / finalement / en fait / mdr / tant pis / zut / mince
   `,
   en: listed`
     please / pls / thanks / then / works? / suits? / is / will / would / sounds / for / at / in / around
-    between / before / after / if / and / or / but / instead / rather / because / good / fine / great
+    between / before / after / if / and / or / nor / but / instead / rather / because / good / fine / great
     perfect / you / that / from / please / not / off / offered / mentioned / listed / fits? / looks
     seems / too / as / sorry / actually / my (?:bad|mistake) / lol / haha / oops / i (?:mean|meant)
   `,
@@ -298,7 +298,7 @@ export function readPlace(said: string, count: number): Place {
     .replace(COURTESY, '')
     .replace(WORDED, (_, lead: string, word: string) => `${lead} ${numberOf(word)}`)
     .replace(LETTERED, (_, letter: string) => `option ${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}`);
-  const named: { index: number; at: number; refused: boolean }[] = [];
+  const named: Named[] = [];
   const parted = text
     .replace(/[,.;:!?\n()]+/g, ' | ')
     .replace(/[^\p{L}\p{N}'|-]+/gu, ' ')
@@ -313,7 +313,7 @@ export function readPlace(said: string, count: number): Place {
       const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
       if (BOUNDED_BY.test(before)) continue;
       const refused = NOT_THAT.test(before) || NOT_FOR_ME.test(after) || tooMuch.has(match.index);
-      named.push({ index, at: match.index, refused });
+      named.push({ index, at: match.index, to: match.index + match[0].length, refused });
     }
   };
   for (const [pattern, index] of ORDINALS) look(pattern, index);
@@ -324,8 +324,14 @@ export function readPlace(said: string, count: number): Place {
   const numbered = NUMBERED.exec(plain);
   if (numbered && named.length === 0) {
     const at = plain.length - 1;
-    named.push({ index: Number(numbered[1]) - 1, at, refused: NOT_THAT.test(plain.slice(0, at)) });
+    named.push({
+      index: Number(numbered[1]) - 1,
+      at,
+      to: at + 1,
+      refused: NOT_THAT.test(plain.slice(0, at)),
+    });
   }
+  refuseAlike(named, plain);
   const excluded = [...new Set(named.filter(({ refused }) => refused).map(({ index }) => index))];
   const pointed = named.filter(({ refused }) => !refused).sort((a, b) => a.at - b.at);
   const wanted = [...new Set(pointed.map(({ index }) => index))];
@@ -335,6 +341,30 @@ export function readPlace(said: string, count: number): Place {
   if (meant !== null && meant < count) return { meant, excluded };
   const onlyOther = wanted.length === 0 && !REFUSES_THE_OTHER.test(plain);
   return { meant: onlyOther ? theOther(count, excluded) : null, excluded };
+}
+
+/** A place in the offer, where it stands in the text. */
+interface Named {
+  index: number;
+  at: number;
+  to: number;
+  refused: boolean;
+}
+
+const NOR_THAT =
+  /^(?: (?:one|slot|time|day|creneau|horaire|jour|option))?,? (?:or|nor|ni|ou)(?: even| meme)? (?:the |le |la |l'|celui )?$/;
+
+const SUITS_ALL_THE_SAME =
+  /^ ?(?:one |slot )?(?:ca (?:va|marche|irait)|me (?:va|convient)|(?:is|est|c'est|would be|serait) (?:fine|good|ok|okay|bon|bien|parfait|possible)|works|suits|oui|yes|plutot|rather|instead)\b/;
+
+/** "Not the first or the last": both. */
+function refuseAlike(named: Named[], text: string): void {
+  named.sort((a, b) => a.at - b.at);
+  for (const [index, each] of named.entries()) {
+    const before = named[index - 1];
+    if (!before?.refused || !NOR_THAT.test(text.slice(before.to, each.at))) continue;
+    each.refused ||= !SUITS_ALL_THE_SAME.test(text.slice(each.to));
+  }
 }
 
 /** "La 3 pas la 2", "option 1, not 2". */

@@ -228,6 +228,8 @@ export const NOT_INTERESTED = anyPhrase({
     (?:so |guess |suppose )(?:i )?(?:that'?s|that is|it) (?:rules?|counts?|leaves?|puts?)? ?me out(?= ?(?:$|[.,;!\n]|then|thanks))
     (?:no|nah|nope)\b[^.!?\n]{0,40}\b(?:got|had|was given|were given|was quoted) a (?:quote|price) ?(?:and|but|&|,) ?(?:it was|it's|they wanted) (?:mad money|(?:way |far |much )*too (?:dear|much|expensive|pricey)|daylight robbery|a (?:fortune|joke|rip[- ]?off)|silly money|crazy money|ridiculous)
     no use (?:to|for) (?:me|us)
+    (?:thanks|thank you|cheers|ta|appreciate (?:it|that)|that's kind|very kind|kind of you)[ ,.!]* ?but,? (?:honestly |really |i think )?(?:i'?m|we'?re|i am|we are) (?:all |pretty |quite )?(?:good|fine|ok|okay|grand|sorted|set|sound)(?= ?(?:$|[.!,;\n]|thanks|ta\b|mate|for now|as (?:i am|we are|is)|where|the way|here|with))
+    (?:no|nah|nope|naw),? (?:thanks?|thank you|ta|cheers|ur alright|you'?re (?:alright|grand|ok|all right|good))?[ ,.!]*(?:i'?m|we'?re|i am|we are) (?:all |pretty |quite )?(?:good|fine|ok|okay|grand|sorted|set|sound)(?= ?(?:$|[.!,;\n]|thanks|ta\b|mate|for now|as (?:i am|we are|is)|where|the way|here|with (?:what|the|my)))
     (?:not|no longer) (?:really |at all |actually |that |too )?interested(?:,? (?:any ?more|now|sorry|thanks|thank you|tbh|at all|mate))*(?= ?(?:$|[.!\n;]))
     not (?:really |actually |currently )?(?:looking|wanting|planning|hoping)(?: (?:to|for|at|into) (?!${BARGAIN})(?:[\w']+ ?){1,4}?)? ?any ?more
     no longer (?:looking|considering|pursuing|planning|after|in the market|going (?:ahead|for it))(?! forward)

@@ -116,7 +116,7 @@ const BEFORE_CHECKING = oneOf({
 
 const CHECKING = oneOf({
   fr: listed`
-    c'est / c'etait / est-ce (?:que c'est|bien) / on (?:a|avait|avais) (?:bien )?dit
+    c'est(?! (?:possible|faisable|jouable|envisageable|bon pour (?:toi|vous))\b) / c'etait / est-ce (?:que c'est|bien) / on (?:a|avait|avais) (?:bien )?dit
     vous (?:aviez|avez) dit
   `,
   en: listed`

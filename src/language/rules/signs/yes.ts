@@ -47,7 +47,8 @@ const YES_WORDS = oneOf({
     let'?s do (?:it|that) / take it / count me in / deal / no (?:problem|worries|dramas?|bother|stress|sweat|hassle) / go ahead / we(?=$)
     let'?s go / sure / certainly / definitely / indeed / right / alright / all right / fine / great
     good(?! (?:morning|afternoon|evening|day|night))
-    sounds good / works / works for me / that works
+    (?:(?:that|it|this|all) )?(?:sounds|looks|seems|suits) (?:good|fine|great|grand|ok|okay|perfect|ideal|lovely|reasonable)(?! but\b) / works / works for me / that works
+    (?:that|it)(?:'d| would|'s going to| should| might) (?:be|suit|do|work)(?: (?:good|fine|great|grand|perfect\w*|nicely|well|lovely|ideal|me|us))+(?! (?:but|if)\b)
     that'?s (?:fine|great|ok|okay|perfect|good)
     that(?:'?ll| will) (?:do(?: (?:nicely|fine|perfectly|grand|rightly|me|us))?(?= ?(?:$|[.,!]|ta\b|thanks|then|so|lol|for me|mate|pal))|be (?:fine|great|grand|perfect)|work)
     it does / i do(?! not\b) / i am(?! not\b) / we do(?! not\b) / we are(?! not\b) / please do(?! not\b) / go for it / deal / true
