@@ -31,7 +31,7 @@ const FAILURES_AS_PAYLOAD = fileURLToPath(new URL('failure-converter.cjs', impor
  * How payloads are written: encrypted when `RINGBACK_ENCRYPTION_KEYS` is set (`id:base64,…`), and with them what failures
  * say; else as JSON.
  */
-export function dataConverter(env: Env = process.env): DataConverter {
+function dataConverter(env: Env = process.env): DataConverter {
   const codec = encryption(env);
   return codec ? { payloadCodecs: [codec], failureConverterPath: FAILURES_AS_PAYLOAD } : {};
 }

@@ -12,7 +12,7 @@ import { isOvertaken, keepDone } from './outbox-done.js';
 import type { CallbackSnapshot, ContactState, OutboxEntry } from '../state.js';
 
 /** The wait before each attempt after the first: three days in all. */
-export const RETRY_DELAYS = [
+const RETRY_DELAYS = [
   5 * SECOND,
   5 * MINUTE,
   30 * MINUTE,
