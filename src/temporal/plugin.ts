@@ -50,6 +50,7 @@ type TemporalPlugin = Required<
   configureReplayWorker(options: ReplayWorkerOptions): ReplayWorkerOptions;
 } & WorkerPlugin;
 
+/** @param env with `RINGBACK_ENCRYPTION_KEYS`. @throws as {@link parseKeyRing} */
 export function temporalPlugin(env: Env = process.env): TemporalPlugin {
   const converter = dataConverter(env);
   const bundleOf = ({ workflowBundle }: WorkerOptions | ReplayWorkerOptions) =>
