@@ -30,6 +30,7 @@ const PATIENCE = { inFlight: 2, callDeadline: 3_000, tryFor: 10_000 };
 const LARGEST_BATCH = 100;
 const WELL: HealthWithTemplates = { state: 'sending', since: 0 };
 
+/** @param clock milliseconds that only rise, by which what is known of a number grows old */
 export function createNumbers(
   directory: Pick<Directory, 'settings'>,
   client: Client,

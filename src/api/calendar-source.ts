@@ -5,7 +5,7 @@ import type { Environment } from '../domain/identity.js';
 import { QUERIES, WORKFLOWS } from '../temporal/contract.js';
 import type { CalendarFeed } from '../temporal/contract.js';
 import { ifFound } from '../temporal/temporal-errors.js';
-import { orUnavailable } from './gateway.js';
+import { withinDeadline } from './within-deadline.js';
 
 export interface CalendarSource {
   /** The ids of all calendars that were ever booked in. @throws {UnavailableError} */
@@ -23,17 +23,11 @@ const DEADLINE = 2_000;
 const RETRY_AFTER = 30;
 
 export function temporalCalendarSource(client: Client): CalendarSource {
-  const bounded = async <T>(call: () => Promise<T>): Promise<T> => {
-    try {
-      return await client.withDeadline(Date.now() + DEADLINE, call);
-    } catch (error) {
-      throw orUnavailable(error, RETRY_AFTER);
-    }
-  };
+  const ask = withinDeadline(client, DEADLINE, RETRY_AFTER);
 
   return {
     list: (account, environment) =>
-      bounded(async () => {
+      ask(async () => {
         const prefix = calendarWorkflowId(account, environment, '');
         const query = `WorkflowType = '${WORKFLOWS.calendar}' AND ExecutionStatus = 'Running' AND WorkflowId STARTS_WITH '${prefix}'`;
         const found = new Set<string>();
@@ -44,7 +38,7 @@ export function temporalCalendarSource(client: Client): CalendarSource {
       }),
     read(account, environment, calendar, version) {
       const handle = client.workflow.getHandle(calendarWorkflowId(account, environment, calendar));
-      return bounded(() => ifFound(() => handle.query<CalendarFeed, [number | null]>(QUERIES.feed, version)));
+      return ask(() => ifFound(() => handle.query<CalendarFeed, [number | null]>(QUERIES.feed, version)));
     },
   };
 }

@@ -12,6 +12,7 @@ interface IcalEvent extends Times {
   others: string[];
 }
 
+/** The lines of one VEVENT, each with its CRLF. */
 export function icalEvent(event: IcalEvent): string {
   const { uid, sequence, start, end, summary, description, cancelled, others } = event;
   const changed = utc(event.changedAt);

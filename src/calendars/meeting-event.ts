@@ -48,6 +48,7 @@ const WORDS = {
   },
 } as const;
 
+/** @param document null when it cannot be had: then the event tells when, and not who */
 export function meetingEvent(
   booking: CalendarBooking,
   document: MeetingDocument | null,

@@ -2,6 +2,7 @@
 import { isPublicAddress, literalAddress } from '../http/address.js';
 import type { EnvironmentSettings, Settings } from './schema.js';
 
+/** Each in words that follow its path in the settings. */
 export function callbackMistakes(
   callback: EnvironmentSettings['callback'],
   { development, egress }: Pick<Settings, 'development' | 'egress'>,

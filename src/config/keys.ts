@@ -23,6 +23,7 @@ export interface KeyHash {
   expires?: number | undefined;
 }
 
+/** SHA-256 in hex, as the settings hold it. */
 export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }

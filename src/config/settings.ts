@@ -38,6 +38,7 @@ export function loadSettings(file = settingsFile(), env: Env = process.env): Set
   return parseSettings(text, file, env);
 }
 
+/** As {@link loadSettings}. @param file by which its mistakes name it */
 export function parseSettings(text: string, file: string, env: Env): Settings {
   const missing = new Set<string>();
   const filled = text.replace(

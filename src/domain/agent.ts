@@ -90,7 +90,7 @@ export const AGENT: Shape = {
   field: 'version',
 };
 
-export const LIST_LIMIT = 2_000;
+const LIST_LIMIT = 2_000;
 const DONE_KEPT = 200;
 const OVER_KEPT = 2_000;
 const UNTOLD_KEPT = 2_000;

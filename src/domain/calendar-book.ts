@@ -58,6 +58,7 @@ interface BookEntry {
   doc?: string;
 }
 
+/** @param buffer milliseconds */
 export function openBook(contactPrefix: string, buffer: number): CalendarBook {
   return { version: 0, buffer, contactPrefix, entries: [], holds: [], busy: null };
 }

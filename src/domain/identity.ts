@@ -70,6 +70,7 @@ export function numberWorkflowId(account: string, phoneNumberId: string): string
   return `number:${account}:${phoneNumberId}`;
 }
 
+/** Whether it stands for what cannot be E.164. */
 export function isRaw(number: string): boolean {
   return number.startsWith('raw-');
 }

@@ -7,6 +7,7 @@ const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0\u202f-]?[A-Z0-9]){11,40}
 /** E.164 has no longer ones: what is longer is a card's or an account's. */
 const LONGEST_PHONE = 15;
 
+/** IBANs, in one piece or in groups, become the label. */
 export function maskBankNumbers(text: string, label: string): string {
   return text.replace(IBAN, (found) => {
     const groups = found.split(/(?<=[ \u00a0\u202f-])/);
@@ -20,6 +21,7 @@ export function maskBankNumbers(text: string, label: string): string {
   });
 }
 
+/** Phones keep a few digits, longer numbers become the label. Eight digits that are no phone's stay: an amount, say. */
 export function maskNumbers(text: string, bankLabel: string): string {
   return text.replace(PHONE, (found) => maskTyped(found, bankLabel));
 }

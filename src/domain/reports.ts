@@ -183,6 +183,7 @@ export function byCurrency(amounts: Map<string, string>): Amounts {
   return Object.fromEntries([...amounts].sort(([a], [b]) => compare(a, b)));
 }
 
+/** Null for no values. */
 export function median(values: number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];

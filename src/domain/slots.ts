@@ -171,7 +171,11 @@ export function slotOffer(
 }
 
 /** Two days to choose from, as an offer that says whether they are among those wished; null when there are none. */
-export function dayOffer(availability: Availability, wish: Wish, zone: string): Offer | null {
+export function dayOffer(
+  availability: Availability,
+  wish: Wish,
+  zone: string,
+): Extract<Offer, { kind: 'days' }> | null {
   const days = offerDays(availability, wish, zone);
   if (days.length === 0) return null;
   const elsewhere = whyElsewhere(availability, wish, zone, { kind: 'days', days });
@@ -196,7 +200,7 @@ export function offerInstead(
  *
  * @returns civil dates of the prospect's zone, in order
  */
-export function offerDays(availability: Availability, wish: Wish, zone: string): CivilDate[] {
+function offerDays(availability: Availability, wish: Wish, zone: string): CivilDate[] {
   const free = freeDays(availability, wish, zone);
   const either = free.filter(({ date }) => wish.either?.some((each) => each.date === date));
   if (either.length > 0) return either.map(({ date }) => date);

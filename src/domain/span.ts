@@ -1,6 +1,7 @@
 /** Stretches of days. Pure comparisons of civil dates, so for workflow code as well. */
 import type { CivilDate, Span } from './language.js';
 
+/** Both ends belong to it, and null leaves one open. */
 export function holds({ from, to }: Span, date: CivilDate): boolean {
   return (from === null || date >= from) && (to === null || date <= to);
 }

@@ -153,6 +153,7 @@ export function opaqueCallbackData(contact: string, messageId: string, want: Wan
   return `v1|${contact}|${messageId}|${want}`;
 }
 
+/** The reverse of {@link opaqueCallbackData}; null for what is none of ours. */
 export function parseOpaqueCallbackData(
   text: string,
 ): { contact: string; messageId: string; want: Want } | null {

@@ -86,6 +86,7 @@ export function isoWithOffset(ms: number, zone: string): string {
   return new Date(wallClock(ms, zone)).toISOString().slice(0, 19) + offset;
 }
 
+/** @param days negative for days before. @throws {RangeError} for what is no date */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
@@ -111,6 +112,7 @@ export function isCivilDate(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(2_000 + (year % 400), month, 0)).getUTCDate();
 }
 
+/** `month` counts from 1. Whether there is such a day is not looked at. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }

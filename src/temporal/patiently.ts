@@ -21,6 +21,7 @@ type CallPatiently = <T>(workflowId: string, call: () => Promise<T>) => Promise<
 const RETRY_MIN = 100;
 const LONGEST_PAUSE = 3_000;
 
+/** @throws what a try came back with, once another could not help or would come too late */
 export function patiently(client: Client, patience: Patience): CallPatiently {
   const { inFlight, callDeadline, tryFor, longestPause = LONGEST_PAUSE, random = Math.random } = patience;
   const gate = new Gate(inFlight);

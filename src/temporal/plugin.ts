@@ -31,7 +31,7 @@ const FAILURES_AS_PAYLOAD = fileURLToPath(new URL('failure-converter.cjs', impor
  * How payloads are written: encrypted when `RINGBACK_ENCRYPTION_KEYS` is set (`id:base64,…`), and with them what failures
  * say; else as JSON.
  */
-export function dataConverter(env: Env = process.env): DataConverter {
+function dataConverter(env: Env = process.env): DataConverter {
   const codec = encryption(env);
   return codec ? { payloadCodecs: [codec], failureConverterPath: FAILURES_AS_PAYLOAD } : {};
 }
@@ -50,6 +50,7 @@ type TemporalPlugin = Required<
   configureReplayWorker(options: ReplayWorkerOptions): ReplayWorkerOptions;
 } & WorkerPlugin;
 
+/** @param env with `RINGBACK_ENCRYPTION_KEYS`. @throws as {@link parseKeyRing} */
 export function temporalPlugin(env: Env = process.env): TemporalPlugin {
   const converter = dataConverter(env);
   const bundleOf = ({ workflowBundle }: WorkerOptions | ReplayWorkerOptions) =>

@@ -61,6 +61,7 @@ export function openSpan(
   return { span, within: trace.setSpan(around, span) };
 }
 
+/** Null outside of a span, or where nothing is traced. */
 export function currentPlace(): TracePlace | null {
   const found = isTracing() ? trace.getActiveSpan()?.spanContext() : undefined;
   return found ? { traceId: found.traceId, spanId: found.spanId, flags: found.traceFlags } : null;

@@ -39,10 +39,12 @@ export function parseTraceparent(text: unknown): TracePlace | null {
   return { traceId, spanId, flags: Number.parseInt(flags, 16) };
 }
 
+/** W3C Trace Context, version 00. */
 export function writeTraceparent({ traceId, spanId, flags }: TracePlace): string {
   return `00-${traceId}-${spanId}-${(flags & 1).toString(16).padStart(2, '0')}`;
 }
 
+/** Null without a trace, or for one that cannot be read. */
 export function traceOfHeaders(headers: Headers): TracePlace | null {
   const payload = headers[TRACE_HEADER];
   if (!payload) return null;

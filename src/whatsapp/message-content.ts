@@ -37,6 +37,7 @@ interface MessageContent {
   known: boolean;
 }
 
+/** Never fails: a type that is not known is `unsupported`, and what is missing is null or undefined. */
 export function readContent(read: z.output<typeof content>): MessageContent {
   switch (read.type) {
     case 'text':
@@ -77,6 +78,7 @@ export function readContent(read: z.output<typeof content>): MessageContent {
   }
 }
 
+/** Null for what is missing or empty; texts are cut. */
 export function readReferral(raw: NonNullable<z.output<typeof referralFields>>): Referral {
   const bounded = (value: string | null | undefined) => (value ? cut(value, REFERRAL_TEXT) : null);
   return {

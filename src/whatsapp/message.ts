@@ -93,7 +93,7 @@ export function messageBody(content: MessageContent): Record<string, unknown> {
 }
 
 /** Cuts at a word where one ends near enough, and shows that something is missing. */
-export function shorten(text: string, max: number): string {
+function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const head = cut(text, max - 1);
   const lastSpace = head.search(/\s\S*$/);

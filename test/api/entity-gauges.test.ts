@@ -14,6 +14,7 @@ import { realServer } from '../support/temporal.js';
 
 const { CommandType } = proto.temporal.api.enums.v1;
 const TEST = { account: 'alvio', environment: 'test' } as const;
+const SOON = { timeout: 30_000, interval: 50 };
 
 describe('counted by Temporal', () => {
   let ringback: Ringback;
@@ -54,10 +55,10 @@ describe('counted by Temporal', () => {
   it('a contact whose callbacks are refused is one that fails, and a run that somebody ended is told', async () => {
     ringback.inbox.answer = 500;
     await ringback.post({ phone_number: '+33639980071', crm_contact_id: 'crm-71' });
-    await until('a failing contact', async () => (await counts.contacts(TEST, 'callbackFailing')) === 1);
+    await expect.poll(() => counts.contacts(TEST, 'callbackFailing'), SOON).toBe(1);
     const contact = contactWorkflowId({ ...TEST, number: '+33639980071' });
     await ringback.temporal.client.workflow.getHandle(contact).terminate('a test');
-    await until('the ended run', async () => (await counts.endedLately()) === 1);
+    await expect.poll(() => counts.endedLately(), SOON).toBe(1);
   });
 
   it('a run that was cancelled is told like one that was ended', async () => {
@@ -74,7 +75,7 @@ describe('counted by Temporal', () => {
     const commandType = CommandType.COMMAND_TYPE_CANCEL_WORKFLOW_EXECUTION;
     const commands = [{ commandType, cancelWorkflowExecutionCommandAttributes: {} }];
     await workflowService.respondWorkflowTaskCompleted({ namespace, taskToken, commands });
-    await until('the cancelled run', async () => (await counts.endedLately()) === before + 1);
+    await expect.poll(() => counts.endedLately(), SOON).toBe(before + 1);
   });
 });
 

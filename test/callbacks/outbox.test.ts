@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
-import { outboxDeadline, RETRY_DELAYS } from '../../src/domain/contact/callbacks/outbox.js';
+import { outboxDeadline } from '../../src/domain/contact/callbacks/outbox.js';
 import type { Delivery } from '../../src/domain/contact/decision.js';
 import type { OutboxEntry } from '../../src/domain/contact/state.js';
 import { currentDetails } from '../../src/domain/contact/shown/view.js';
@@ -135,12 +135,10 @@ describe('progress that is under way when an outcome comes', () => {
 
 describe('the schedule of a callback (C-21, T8)', () => {
   it('is at once, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h: three days and a little', () => {
-    expect(RETRY_DELAYS).toEqual(
-      [5 * SECOND, 5 * MINUTE, 30 * MINUTE].concat([2, 5, 10, 14, 20, 24].map((hours) => hours * HOUR)),
-    );
+    const hours = [2, 5, 10, 14, 20, 24].map((count) => count * HOUR);
     const contact = waitingFor(1);
     const { webhookId } = head(contact);
-    for (const planned of RETRY_DELAYS) {
+    for (const planned of [5 * SECOND, 5 * MINUTE, 30 * MINUTE, ...hours]) {
       const wait = waitAfter(contact, 500);
       expect(wait / planned).toBeGreaterThanOrEqual(0.9);
       expect(wait / planned).toBeLessThanOrEqual(1.1);

@@ -9,7 +9,6 @@ import {
   dayOf,
   dayOffer,
   freeSlots,
-  offerDays,
   offerInstead,
   offerSlots,
   slotOffer,
@@ -313,19 +312,19 @@ describe('offering times', () => {
 
 describe('offering days', () => {
   test('the next two that are free, never the one ruled out (S3-09)', () => {
-    expect(offerDays(availability(), wish({ rejected: ['2025-10-13'] }), PARIS)).toEqual([
+    expect(dayOffer(availability(), wish({ rejected: ['2025-10-13'] }), PARIS)?.days).toEqual([
       '2025-10-14',
       '2025-10-15',
     ]);
   });
 
   test('today too, while the prospect did not rule it out', () => {
-    expect(offerDays(availability(), NO_WISH, PARIS)).toEqual(['2025-10-13', '2025-10-14']);
+    expect(dayOffer(availability(), NO_WISH, PARIS)?.days).toEqual(['2025-10-13', '2025-10-14']);
   });
 
   test('full days and days off are passed over', () => {
     const full = { start: at('2025-10-14', '00:00'), end: at('2025-10-17', '13:00') };
-    expect(offerDays(availability({}, [full]), wish({ rejected: ['2025-10-13'] }), PARIS)).toEqual([
+    expect(dayOffer(availability({}, [full]), wish({ rejected: ['2025-10-13'] }), PARIS)?.days).toEqual([
       '2025-10-17',
       '2025-10-20',
     ]);
@@ -334,7 +333,7 @@ describe('offering days', () => {
   test('only days that fit the part of the day wished, where there are any', () => {
     const mornings = { start: at('2025-10-14', '00:00'), end: at('2025-10-14', '14:00') };
     const wished = wish({ part: 'morning', rejected: ['2025-10-13'] });
-    expect(offerDays(availability({}, [mornings]), wished, PARIS)).toEqual(['2025-10-15', '2025-10-16']);
+    expect(dayOffer(availability({}, [mornings]), wished, PARIS)?.days).toEqual(['2025-10-15', '2025-10-16']);
   });
 });
 
@@ -446,7 +445,7 @@ test('a day that has as many meetings as it takes is neither offered nor booked'
   expect(freeSlots(full, day('2025-10-14'))).toEqual([]);
   expect(freeSlots(full, day('2025-10-15')).length).toBeGreaterThan(0);
   expect(checkSlot(full, at('2025-10-14', '15:00'))).toBe('taken');
-  expect(offerDays(full, wish({}), PARIS)).not.toContain('2025-10-14');
+  expect(dayOffer(full, wish({}), PARIS)?.days).not.toContain('2025-10-14');
 });
 
 test('the day of an instant begins and ends with the calendar’s own, 25 hours apart where clocks go back', () => {

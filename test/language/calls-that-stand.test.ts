@@ -70,20 +70,20 @@ describe('an hour before the call, what is said of today', () => {
 });
 
 describe('when to try again, should the call be missed, is passed on and moves nothing', () => {
-  const tells = (language: 'fr' | 'en', text: string): void => {
+  const expectPassedOn = (language: 'fr' | 'en', text: string): void => {
     const { intent, at, topics } = understand([text], situation('booked', { language }));
     expect({ intent, at, topics }).toEqual({ intent: 'question', at: null, topics: ['to_pass_on'] });
   };
   it.each(['ring me again after 3 if I miss the call', "if I don't answer try again tomorrow"])(
     '"%s"',
     (text) => {
-      tells('en', text);
+      expectPassedOn('en', text);
     },
   );
   it.each(['si je ne réponds pas rappelez à 15h', 'si je décroche pas, réessayez vers 16h'])(
     '"%s"',
     (text) => {
-      tells('fr', text);
+      expectPassedOn('fr', text);
     },
   );
   it('who will be there by then confirms', () => {

@@ -124,8 +124,9 @@ it('understands each without a crash, offers nothing made up, and takes less tha
 it('a moment already gone is never one by a day that passed', () => {
   const context = SITUATIONS.booking;
   const { date } = instantToCivil(context.now, context.timeZone);
-  for (const text of SPOKEN) {
+  const inThePast = SPOKEN.filter((text) => {
     const { wish } = understand([text], context);
-    if (wish.date !== null) expect([text, wish.date >= date]).toEqual([text, true]);
-  }
+    return wish.date !== null && wish.date < date;
+  });
+  expect(inThePast).toEqual([]);
 });

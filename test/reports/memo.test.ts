@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributesOf } from '../../src/domain/contact/shown/attributes.js';
-import { MEMO_LIMIT, memoOf, periodsOf } from '../../src/domain/contact/shown/report.js';
+import { memoOf, periodsOf } from '../../src/domain/contact/shown/report.js';
 import { newContact } from '../../src/domain/contact/new-contact.js';
 import type { ContactState } from '../../src/domain/contact/state.js';
 import { ContactInHand, DAY, HOUR } from '../contact/support.js';
@@ -119,7 +119,7 @@ describe('the memo of a contact (T20)', () => {
               churns: reasons.map((reason, index) => ({ at: AT + index, date: null, reason })),
             }),
           );
-          expect(Buffer.byteLength(JSON.stringify(memo))).toBeLessThanOrEqual(MEMO_LIMIT);
+          expect(Buffer.byteLength(JSON.stringify(memo))).toBeLessThanOrEqual(4_096);
           expect(sales.length === 0 || memo.conversions.length + memo.engagements.length > 0).toBe(true);
         },
       ),

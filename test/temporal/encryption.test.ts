@@ -7,7 +7,7 @@ import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SWEEP, TASK_QUEUES, WORKFLOWS } from '../../src/temporal/contract.js';
 import { EncryptionCodec, parseKeyRing } from '../../src/temporal/encryption.js';
-import { dataConverter, temporalPlugin } from '../../src/temporal/plugin.js';
+import { temporalPlugin } from '../../src/temporal/plugin.js';
 import { until } from '../support/polling.js';
 import { realServer, workflowBundle } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
@@ -72,7 +72,7 @@ describe('payload encryption', () => {
 
 describe('RINGBACK_ENCRYPTION_KEYS', () => {
   it('switches encryption off when it is unset', () => {
-    expect(dataConverter({})).toEqual({});
+    expect(temporalPlugin({}).configureClient({}).dataConverter).toEqual({});
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { until } from '../support/polling.js';
 import { realServer, startEntityWorker } from '../support/temporal.js';
 import type { TestTemporal } from '../support/temporal.js';
 
+const SOON = { timeout: 30_000, interval: 50 };
 const START = { account: 'acme', environment: 'test', clockOffset: 0 };
 const CONTACT_START = { id: { ...START, number: '+33612345678' }, clockOffset: 0 };
 const NEWER = { version: 99, shape: 99 };
@@ -77,12 +78,13 @@ it('an alias that the first release left, bound, forwards (T1, T7)', async () =>
     signal: SIGNALS.messageReceived,
     signalArgs: [{ id: 'wamid.1', text: 'STOP' }],
   });
-  await until('it is on its way', async () => {
+  const sentTo = async () => {
     const { events } = await handle.fetchHistory();
     const sent = events?.flatMap(
       (event) => event.signalExternalWorkflowExecutionInitiatedEventAttributes ?? [],
     );
-    return sent?.at(0)?.workflowExecution?.workflowId === contact;
-  });
+    return sent?.at(0)?.workflowExecution?.workflowId;
+  };
+  await expect.poll(sentTo, SOON).toBe(contact);
   await handle.terminate();
 });

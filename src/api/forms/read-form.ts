@@ -150,6 +150,7 @@ export function readForm(named: NamedForm, account: AccountSettings): ReadForm {
   return { ok: true, phone, form, body };
 }
 
+/** @returns null for nothing, or what is no text: that is among the errors, like a number that cannot be one */
 export function readPhone(
   field: string,
   value: Json | undefined,
@@ -246,6 +247,7 @@ function readDistribution(
   return ringGroup === null ? null : { ringGroup, to: available ? 'available' : 'anyone' };
 }
 
+/** The top where nothing is said; what is neither is among the errors. */
 export function readPosition(value: Json | undefined, errors: FieldErrors): 'top' | 'bottom' {
   const position = readText('powerdialer_position', value, errors)?.toLowerCase() ?? 'top';
   if (position === 'top' || position === 'bottom') return position;

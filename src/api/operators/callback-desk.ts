@@ -12,7 +12,7 @@ import type { EndpointStart } from '../../temporal/contract.js';
 import { endpointOptions } from '../../temporal/starts.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
-import { orUnavailable } from '../gateway.js';
+import { withinDeadline } from '../within-deadline.js';
 
 /** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
 export interface CallbackDesk {
@@ -37,16 +37,9 @@ const DEADLINE = 5_000;
 
 /** @param clockOffset how far an account's clock is moved in development; milliseconds */
 export function temporalCallbackDesk(client: Client, clockOffset: (account: string) => number): CallbackDesk {
-  const { workflowService, connection } = client;
+  const { workflowService } = client;
   const { namespace } = client.options;
-
-  async function ask<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await client.withDeadline(Date.now() + DEADLINE, call);
-    } catch (error) {
-      throw orUnavailable(error);
-    }
-  }
+  const ask = withinDeadline(client, DEADLINE);
 
   function askIfFound<T>(call: () => Promise<T>): Promise<T | null> {
     return ask(() => ifFound(call));
@@ -56,9 +49,7 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
     async failing(id, { limit, cursor }) {
       const query = withFailingCallbacks(id);
       const request = { namespace, query, pageSize: limit, nextPageToken: cursor };
-      const page = await ask(() =>
-        connection.withDeadline(Date.now() + DEADLINE, () => workflowService.listWorkflowExecutions(request)),
-      );
+      const page = await ask(() => workflowService.listWorkflowExecutions(request));
       const contacts = page.executions.flatMap(({ execution }) => {
         const id = parseContactWorkflowId(execution?.workflowId ?? '');
         return id ? [id] : [];

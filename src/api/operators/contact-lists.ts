@@ -8,7 +8,7 @@ import { contactWorkflowId, parseContactWorkflowId } from '../../domain/identity
 import type { ContactId } from '../../domain/identity.js';
 import { MEMO } from '../../temporal/contract.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
-import { orUnavailable } from '../gateway.js';
+import { withinDeadline } from '../within-deadline.js';
 
 export interface ListedContact {
   number: string;
@@ -37,19 +37,12 @@ const DEADLINE = 5_000;
 const COUNT_KEPT = 2_000;
 const COUNTS_KEPT = 200;
 
-export function temporalContactLists(client: Client, now = Date.now): ContactLists {
-  const { workflowService, connection } = client;
+export function temporalContactLists(client: Client): ContactLists {
+  const { workflowService } = client;
   const { namespace } = client.options;
+  const ask = withinDeadline(client, DEADLINE);
   const converter = client.workflow['dataConverter'];
   const counts = new Map<string, { until: number; count: Promise<number> }>();
-
-  async function ask<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await connection.withDeadline(now() + DEADLINE, call);
-    } catch (error) {
-      throw orUnavailable(error);
-    }
-  }
 
   /** Null under a key that is gone: the contact is listed all the same. */
   async function cardOf(payload: Payload): Promise<unknown> {
@@ -76,12 +69,12 @@ export function temporalContactLists(client: Client, now = Date.now): ContactLis
     },
     count(query) {
       const known = counts.get(query);
-      if (known && now() < known.until) return known.count;
+      if (known && Date.now() < known.until) return known.count;
       const count = ask(() => workflowService.countWorkflowExecutions({ namespace, query })).then((answer) =>
         Number(answer.count),
       );
       if (counts.size >= COUNTS_KEPT) counts.clear();
-      counts.set(query, { until: now() + COUNT_KEPT, count });
+      counts.set(query, { until: Date.now() + COUNT_KEPT, count });
       count.catch(() => counts.delete(query));
       return count;
     },

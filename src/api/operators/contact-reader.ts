@@ -10,7 +10,7 @@ import { STEPS_FOLLOWED } from '../../temporal/passed-on.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
 import { sharedReads } from '../../temporal/shared-reads.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
-import { orUnavailable } from '../gateway.js';
+import { withinDeadline } from '../within-deadline.js';
 
 export interface MemosRead {
   /** What happened before this moment is in; epoch milliseconds. */
@@ -50,22 +50,18 @@ const QUERY_DEADLINE = 5_000;
 const RUN_OVERLAP = 30_000;
 
 export function temporalContactReader(client: Client): ContactReader {
-  const { workflowService, connection } = client;
+  const { workflowService } = client;
   const { namespace } = client.options;
   const converter = client.workflow['dataConverter'];
+  const search = withinDeadline(client, PAGE_DEADLINE);
+  const ask = withinDeadline(client, QUERY_DEADLINE);
   const stateOf = sharedReads((workflowId) =>
-    client.withDeadline(Date.now() + QUERY_DEADLINE, () =>
-      client.workflow.getHandle(workflowId).query<ContactState>(QUERIES.state),
-    ),
+    ask(() => ifFound(() => client.workflow.getHandle(workflowId).query<ContactState>(QUERIES.state))),
   );
 
   function pageOf(query: string, nextPageToken: Uint8Array) {
     const request = { namespace, query, pageSize: PAGE, nextPageToken };
-    const page = connection
-      .withDeadline(Date.now() + PAGE_DEADLINE, () => workflowService.listWorkflowExecutions(request))
-      .catch((error: unknown) => {
-        throw orUnavailable(error);
-      });
+    const page = search(() => workflowService.listWorkflowExecutions(request));
     // Whether it failed is looked at when its turn comes.
     page.catch(() => undefined);
     return page;
@@ -95,13 +91,7 @@ export function temporalContactReader(client: Client): ContactReader {
   return {
     memos: (account, environment, periods) =>
       Promise.resolve({ asOf: Date.now(), memos: memosOf(searchFor(account, environment, periods)) }),
-    async state(id) {
-      try {
-        return await ifFound(() => stateOf(contactWorkflowId(id)));
-      } catch (error) {
-        throw orUnavailable(error);
-      }
-    },
+    state: (id) => stateOf(contactWorkflowId(id)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** CSV for spreadsheets (RFC 4180). */
 
+/** With its CRLF. Cells are quoted where they must be; {@link inert} is for the caller. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
 }

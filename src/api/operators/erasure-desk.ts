@@ -7,7 +7,7 @@ import type { ErasureReceipt, ErasureRequest, ErasureStart } from '../../tempora
 import { ErasureNames } from '../../temporal/erasures.js';
 import { SEARCH } from '../../temporal/search-attributes.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
-import { orUnavailable } from '../gateway.js';
+import { withinDeadline } from '../within-deadline.js';
 
 /** Each throws {UnavailableError} when Temporal, or a worker, does not answer. */
 export interface ErasureDesk {
@@ -27,13 +27,7 @@ const DEADLINE = 5_000;
 type ErasureWorkflow = (start: ErasureStart) => Promise<ErasureReceipt>;
 
 export function temporalErasureDesk(client: Client, names = new ErasureNames()): ErasureDesk {
-  async function ask<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await client.withDeadline(Date.now() + DEADLINE, call);
-    } catch (error) {
-      throw orUnavailable(error);
-    }
-  }
+  const ask = withinDeadline(client, DEADLINE);
 
   return {
     async erase(contact, by) {

@@ -14,7 +14,7 @@ import { instantToCivil } from '../../domain/zone.js';
 import { QUERIES } from '../../temporal/contract.js';
 import type { CalendarView } from '../../temporal/contract.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
-import { orUnavailable } from '../gateway.js';
+import { withinDeadline } from '../within-deadline.js';
 
 interface FreeSlots {
   calendar: string;
@@ -45,17 +45,11 @@ const NEVER_BOOKED: Pick<CalendarView, 'bookings' | 'holds'> = { bookings: [], h
 
 /** @param busy people's own calendars, read by this process for itself */
 export function temporalSlotFinder(client: Client, busy: Pick<BusyCalendars, 'ask'>): SlotFinder {
+  const ask = withinDeadline(client, DEADLINE);
+
   async function view(workflowId: string): Promise<Pick<CalendarView, 'bookings' | 'holds'>> {
-    try {
-      const view = await ifFound(() =>
-        client.withDeadline(Date.now() + DEADLINE, () =>
-          client.workflow.getHandle(workflowId).query<CalendarView>(QUERIES.calendar),
-        ),
-      );
-      return view ?? NEVER_BOOKED;
-    } catch (error) {
-      throw orUnavailable(error);
-    }
+    const handle = client.workflow.getHandle(workflowId);
+    return (await ask(() => ifFound(() => handle.query<CalendarView>(QUERIES.calendar)))) ?? NEVER_BOOKED;
   }
 
   return {

@@ -7,8 +7,9 @@ import { QUERIES, SIGNALS, UPDATES, WORKFLOWS } from '../../temporal/contract.js
 import type { NumberStart, OperatorAct, QualityTold } from '../../temporal/contract.js';
 import { numberOptions } from '../../temporal/starts.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
-import { orUnavailable, UnavailableError } from '../gateway.js';
+import { UnavailableError } from '../gateway.js';
 import type { NumberListener } from '../number-news.js';
+import { withinDeadline } from '../within-deadline.js';
 
 export interface NumberDesk extends NumberListener {
   /** Null for a number that has not been asked for anything yet. @throws {UnavailableError} */
@@ -24,12 +25,10 @@ const RETRY_AFTER = 5;
 
 /** @param clockOffset how far an account's clock is moved in development; milliseconds */
 export function temporalNumberDesk(client: Client, clockOffset: (account: string) => number): NumberDesk {
-  async function call<T>(rpc: () => Promise<T>): Promise<T | null> {
-    try {
-      return await ifFound(() => client.withDeadline(Date.now() + DEADLINE, rpc));
-    } catch (error) {
-      throw orUnavailable(error);
-    }
+  const ask = withinDeadline(client, DEADLINE);
+
+  function askIfFound<T>(call: () => Promise<T>): Promise<T | null> {
+    return ask(() => ifFound(call));
   }
 
   /** Starts the number's workflow if there is none. */
@@ -39,7 +38,7 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
     signal: string,
     value: TemplateStanding | QualityTold,
   ): Promise<void> {
-    await call(() =>
+    await askIfFound(() =>
       client.workflow.signalWithStart<NumberWorkflow, [TemplateStanding | QualityTold]>(WORKFLOWS.number, {
         ...optionsOf(account, id),
         signal,
@@ -52,10 +51,10 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
   const handle = (account: string, id: string) => client.workflow.getHandle(numberWorkflowId(account, id));
 
   return {
-    state: (account, id) => call(() => handle(account, id).query<NumberState>(QUERIES.number)),
+    state: (account, id) => askIfFound(() => handle(account, id).query<NumberState>(QUERIES.number)),
 
     async pause(account, id, act) {
-      const health = await call(() =>
+      const health = await askIfFound(() =>
         client.workflow.executeUpdateWithStart<NumberWorkflow, Health, [OperatorAct]>(UPDATES.pauseNumber, {
           args: [act],
           startWorkflowOperation: new WithStartWorkflowOperation<NumberWorkflow>(WORKFLOWS.number, {
@@ -72,7 +71,7 @@ export function temporalNumberDesk(client: Client, clockOffset: (account: string
     qualityTold: (account, id, rating, at) => tell(account, id, SIGNALS.qualityTold, { rating, at }),
 
     resume: (account, id, act) =>
-      call(() =>
+      askIfFound(() =>
         handle(account, id).executeUpdate<Health, [OperatorAct]>(UPDATES.resumeNumber, { args: [act] }),
       ),
   };

@@ -76,6 +76,7 @@ function tooManyFailures(wait: number): Problem {
   );
 }
 
+/** After {@link requireOperator}, which lets nobody else through. */
 export function operatorOf(response: Response): Operator {
   return response.locals['operator'] as Operator;
 }

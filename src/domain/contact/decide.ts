@@ -67,6 +67,7 @@ import { retryTurn } from './messages/turn.js';
 
 const RETRY = MINUTE;
 
+/** Changes the contact by what happened, and commands what follows. For a day after an erasure, nothing does. */
 export function decide(decision: Decision, fact: Fact): void {
   if (isErased(decision)) return;
   if (!passOn(decision, fact)) apply(decision, fact);

@@ -76,6 +76,7 @@ export function newContact(id: ContactId, now: number): ContactState {
   };
 }
 
+/** @param named whether `crmId` is the client's own; else it is the contact's number */
 export function newEngagement(
   id: string,
   openedBy: OpenedBy,

@@ -17,6 +17,12 @@ const SHORT = MINUTE;
 /** By then the contacts' own deadlines have come. */
 const ASKING_TRIES = 30;
 
+/**
+ * Changes the endpoint by what happened.
+ *
+ * @param newKey gives each question to the contacts a key of its own
+ * @returns what is to be done now
+ */
 export function decideEndpoint(
   endpoint: EndpointState,
   fact: EndpointFact,
@@ -48,6 +54,7 @@ export function decideEndpoint(
   return dueOfEndpoint(endpoint, now);
 }
 
+/** What is to be done now; from then on it is under way. */
 export function dueOfEndpoint(endpoint: EndpointState, now: number): EndpointCommand[] {
   return endpoint.asking
     .filter(({ at }) => at !== null && at <= now)
@@ -57,6 +64,7 @@ export function dueOfEndpoint(endpoint: EndpointState, now: number): EndpointCom
     });
 }
 
+/** When the contacts are to be asked next; null when they are not. */
 export function endpointDeadline({ asking }: EndpointState): { at: number; summary: string } | null {
   const moments = asking.flatMap(({ at }) => (at === null ? [] : [at]));
   return moments.length === 0

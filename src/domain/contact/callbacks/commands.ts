@@ -1,12 +1,13 @@
 /** What operators may command, and why a command is refused. Pure: updates of the contact ask before they take it in. */
 import type { ContactState } from '../state.js';
 
-/** @param webhookId null for all that wait */
+/** In a sentence for people; null when it can be. @param webhookId null for all that wait */
 export function whyNotDeliver({ outbox }: ContactState, webhookId: string | null): string | null {
   if (webhookId !== null) return whyNotWaiting(outbox, webhookId);
   return outbox.waiting.length === 0 ? 'No callback of this contact is waiting.' : null;
 }
 
+/** In a sentence for people; null when it can be. */
 export function whyNotGiveUp({ outbox }: ContactState, webhookId: string): string | null {
   return whyNotWaiting(outbox, webhookId);
 }

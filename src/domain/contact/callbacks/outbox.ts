@@ -12,7 +12,7 @@ import { isOvertaken, keepDone } from './outbox-done.js';
 import type { CallbackSnapshot, ContactState, OutboxEntry } from '../state.js';
 
 /** The wait before each attempt after the first: three days in all. */
-export const RETRY_DELAYS = [
+const RETRY_DELAYS = [
   5 * SECOND,
   5 * MINUTE,
   30 * MINUTE,
@@ -34,12 +34,14 @@ const CLIENT_ERRORS_UNTIL_GIVEN_UP = 5;
 /** Client errors that may pass by themselves. */
 const PASSING_CLIENT_ERRORS = new Set([408, 409, 425, 429]);
 
+/** Unless the playbook wants none of it. */
 export function queueProgress(decision: Decision, crmId: string, status: Progress): void {
   const { contact } = decision;
   if (contact.setup?.playbook.progressCallbacks === false) return;
   queue(decision, { inline: { crm_id: crmId, status } }, status);
 }
 
+/** An outcome: progress that was not delivered yet makes way. */
 export function queueNotReachable(
   decision: Decision,
   crmId: string,
@@ -50,6 +52,7 @@ export function queueNotReachable(
   queue(decision, { inline: body }, 'NOT_REACHABLE');
 }
 
+/** As {@link queueNotReachable}. */
 export function queueOptOut(
   decision: Decision,
   crmId: string,
@@ -89,6 +92,7 @@ function deliverable({ outbox, suppressing }: ContactState): OutboxEntry | null 
   return suppressing && head.status === 'OPT_OUT' ? null : head;
 }
 
+/** The callback leaves the queue, or waits for its next attempt. One that is not queued any more changes nothing. */
 export function callbackAttempted(decision: Decision, webhookId: string, delivery: Delivery): void {
   const entry = find(decision, webhookId);
   if (!entry) return;
@@ -150,6 +154,7 @@ export function callbackFailed(
   entry.lost += 1;
 }
 
+/** @param webhookId null for all that wait */
 export function deliverNow(decision: Decision, webhookId: string | null): void {
   for (const entry of decision.contact.outbox.waiting) {
     if (webhookId !== null && entry.webhookId !== webhookId) continue;

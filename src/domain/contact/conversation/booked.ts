@@ -59,6 +59,7 @@ function confirmMeeting(decision: Decision, { start }: Booking): false {
   return reply(decision, { say: 'booking_confirmed', start });
 }
 
+/** Ends the engagement as well, after a last word. @returns false: that closes the turn */
 export function cancelMeeting(decision: Decision): false {
   callOff(decision);
   reply(decision, lastWord(decision, { say: 'booking_cancelled' }));

@@ -14,6 +14,7 @@ import type { ContactState } from '../state.js';
 /** Whoever talks about another time has so long for it, whatever hour it is. */
 const TIME_TO_FIND_ANOTHER = HOUR;
 
+/** It keeps its time for now, without its reminders. Said again, it changes nothing. */
 export function declineMeeting(decision: Decision): void {
   const { contact, now } = decision;
   const { booking, engagement } = contact;
@@ -42,6 +43,7 @@ export function meetingEndsAt({ booking, conversation, engagement }: ContactStat
   return Math.max(booking.end, (lastInboundAt ?? 0) + TIME_TO_FIND_ANOTHER);
 }
 
+/** Its time is over. Whoever had declined it may be asked for another, where free text can be sent. */
 export function passMeeting(decision: Decision): void {
   const { contact } = decision;
   const { booking, engagement, handover } = contact;

@@ -24,6 +24,7 @@ const SETTLED_BY = new Set<string>([TOPIC.spokeAlready, TOPIC.someoneElseAsked])
 /** Whether the meeting stays as it is. */
 const OF_THE_MEETING = new Set<string>([TOPIC.changing, TOPIC.writing, TOPIC.localTime]);
 
+/** @returns whether the turn stays open for a result */
 export function goOn(decision: Turn, engagement: Engagement, meaning: Understanding): boolean {
   const { booking } = decision.contact;
   if (isMomentDue(decision.contact, engagement, meaning)) return takeUpMoment(decision, engagement);

@@ -35,6 +35,7 @@ export function isMomentDue(
   return answers.length > 0 && topics.length === 0 && !couldDisqualify(contact, engagement);
 }
 
+/** @returns epoch milliseconds; null where none was kept. It is kept no longer */
 export function takeMoment(engagement: Engagement): number | null {
   const { momentKept = null } = engagement;
   delete engagement.momentKept;

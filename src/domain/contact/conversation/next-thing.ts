@@ -7,6 +7,7 @@ import { dropLapsedOffer } from './lapsed.js';
 import { couldDisqualify, isInWriting, openQuestions } from './qualifying.js';
 import type { Engagement } from '../state.js';
 
+/** It is to be said: a question counts as asked from now on, and whoever is offered a call is in booking. */
 export function nextThing(decision: Decision, engagement: Engagement): Utterance {
   const { booking } = decision.contact;
   dropLapsedOffer(decision, engagement);

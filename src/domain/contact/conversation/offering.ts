@@ -57,6 +57,7 @@ function isAsked({ contact: { conversation } }: Decision): boolean {
   return messages.some(({ id, text }) => turn?.messages.includes(id) && text.includes('?'));
 }
 
+/** @returns whether the turn stays open for a result */
 export function findOffer(decision: Turn, prefer: Prefer): boolean {
   const { found, contact } = decision;
   const { engagement } = contact;
@@ -67,6 +68,7 @@ export function findOffer(decision: Turn, prefer: Prefer): boolean {
   return true;
 }
 
+/** @param found null when nothing is free */
 export function offerFound(decision: Decision, found: Offer | null): void {
   const { engagement } = decision.contact;
   if (engagement) offerTimes(decision, engagement, found);

@@ -75,6 +75,7 @@ export function couldDisqualify({ setup }: ContactState, { answers }: Engagement
   return open.some(mayDisqualify);
 }
 
+/** Some answer to it speaks against a call. */
 export function mayDisqualify(question: Question): boolean {
   switch (question.kind) {
     case 'yes_no':

@@ -34,6 +34,10 @@ export function reserveInTurn(decision: Decision, engagement: Engagement, start:
   return open;
 }
 
+/**
+ * @param start epoch milliseconds
+ * @returns whether the turn stays open for a result: not for the time that is booked already
+ */
 export function reserve(decision: Decision, engagement: Engagement, start: number): boolean {
   const { booking } = decision.contact;
   if (booking?.start === start) return keepAsBooked(decision, engagement, booking);

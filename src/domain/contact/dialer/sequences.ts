@@ -39,6 +39,10 @@ export function enrol(decision: Decision, sequence: string, by: string, others: 
   return `put into the sequence ${sequence}`;
 }
 
+/**
+ * @param id of the enrolment: where that is over, nothing changes
+ * @param plan null when the settings no longer have the sequence
+ */
 export function sequencePlanned(decision: Decision, id: string, plan: SequencePlan | null): void {
   const { enrolment } = decision.contact.dialer;
   if (enrolment?.id !== id) return;
@@ -56,6 +60,7 @@ export function isPlanning({ enrolment }: Dialer): boolean {
   return enrolment?.steps === null && enrolment.retryAt === null;
 }
 
+/** When its next step, or the question for its steps, is due; null without a sequence, or while they are asked for. */
 export function sequenceDeadline({ dialer: { enrolment } }: ContactState): number | null {
   if (!enrolment) return null;
   return enrolment.steps === null ? enrolment.retryAt : (enrolment.steps[enrolment.done]?.at ?? 0);

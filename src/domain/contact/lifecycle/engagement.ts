@@ -72,6 +72,7 @@ export function countOpener({ contact, now }: Decision): void {
   contact.openings = [...contact.openings, now].slice(-OPENINGS_KEPT);
 }
 
+/** Sets it up anew. Ringback writes first, unless the prospect or an operator opened it. */
 export function openEngagement(decision: Decision, by: OpenedBy): void {
   beginEngagement(decision, by);
   prepare(decision, writesFirst(by));
@@ -103,6 +104,7 @@ export function beginEngagement(decision: Decision, by: OpenedBy): Engagement {
   return contact.engagement;
 }
 
+/** Unless a set-up is under way already. @param opener whether Ringback writes first once it is done */
 export function prepare(decision: Decision, opener: boolean): void {
   if (decision.contact.preparing?.retryAt === null) return;
   decision.contact.preparing = { opener, tries: (decision.contact.preparing?.tries ?? 0) + 1, retryAt: null };
@@ -117,6 +119,7 @@ export function planReengagement(decision: Decision): void {
   reengagement.at = wanted ? decision.now + after : null;
 }
 
+/** Now, or not at all: what speaks against it is not waited for. */
 export function reengage(decision: Decision): void {
   const { contact, now } = decision;
   contact.reengagement = { at: null, done: true };

@@ -87,6 +87,7 @@ function newest(facts: OutsideFact[]): OutsideFact[] {
   return facts.slice(Math.max(beyond + 1, facts.length - WAITING_LIMIT));
 }
 
+/** When its next step is tried again; null where none has failed. */
 export function moveDeadline({ moved }: ContactState): number | null {
   return moved?.retryAt ?? null;
 }

@@ -30,6 +30,7 @@ export function pumpPayloads(decision: Decision): void {
   decision.commands.push({ do: 'merge_payload', posted });
 }
 
+/** @param posts how many of the queue, from its front, went into it */
 export function payloadMerged(decision: Decision, payload: PayloadBody, posts: number): void {
   const { contact } = decision;
   contact.payload = payload;

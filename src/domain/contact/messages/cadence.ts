@@ -169,6 +169,7 @@ function remindWithin(decision: Decision, booking: Booking, windows: SendWindow[
   engagement.reminders = [...new Set(moments)].sort((a, b) => a - b);
 }
 
+/** One message for all that are due. It does not go out any more once the meeting has begun. */
 export function sendDueReminders(decision: Decision): void {
   const { engagement, booking } = decision.contact;
   if (!engagement || !booking) return;

@@ -72,6 +72,7 @@ export function numberAllows(standing: NumberStanding, now: number, spread: numb
   return { verdict: 'hold', until: admission.until, reason: admission.reason };
 }
 
+/** Whether free text may be sent. */
 export function serviceWindowOpen(contact: ContactState, now: number): boolean {
   return now < (serviceWindowEndsAt(contact) ?? 0);
 }

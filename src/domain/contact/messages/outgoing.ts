@@ -5,6 +5,7 @@ import type { Decision } from '../decision.js';
 import { followsMeeting } from '../lifecycle/met.js';
 import type { Booking, Content, ContactState, Outgoing, OutgoingKind } from '../state.js';
 
+/** Queues it, in other words each time the same is said again. */
 export function say(decision: Decision, utterance: Utterance): void {
   tryHeldReplies(decision);
   const { said } = decision.contact.conversation;
@@ -54,6 +55,7 @@ export function sendWords(decision: Decision, words: string): void {
   enqueue(decision, 'person', { words }, null);
 }
 
+/** @param notAfter as for {@link enqueue} */
 export function sendTemplate(
   decision: Decision,
   kind: Exclude<OutgoingKind, 'reply'>,
@@ -108,6 +110,7 @@ function newMessageId(decision: Decision): string {
   return decision.newId().replaceAll('-', '').slice(0, 16);
 }
 
+/** @param notAfter epoch milliseconds: it is dropped when it cannot go out by then; null for no limit */
 export function enqueue(
   decision: Decision,
   kind: OutgoingKind,
@@ -145,6 +148,7 @@ export function hasWords(message: Outgoing): message is Worded {
   return !('answers' in message.content);
 }
 
+/** When the queue is to be pumped next, 0 for at once; null when nothing waits, or a message is on its way. */
 export function outgoingDeadline(outgoing: Outgoing[]): number | null {
   if (outgoing.some((message) => message.state.phase === 'sending')) return null;
   const times = outgoing.map(({ state }) => (state.phase === 'held' ? state.until : 0));

@@ -6,6 +6,7 @@ import { passToPerson } from '../people/passing-on.js';
 import { reply } from '../conversation/reply.js';
 import type { ContactState } from '../state.js';
 
+/** @returns false: that closes the turn */
 export function answerMedia(decision: Decision): false {
   const { conversation } = decision.contact;
   const kind = kindSent(decision.contact);
@@ -16,6 +17,7 @@ export function answerMedia(decision: Decision): false {
   return reply(decision, { say: 'media', kind });
 }
 
+/** Whether the newest message of the turn is one. */
 export function isSticker(contact: ContactState): boolean {
   return kindSent(contact) === 'sticker';
 }

@@ -22,6 +22,7 @@ export function peopleInPlay({ setup, profile }: Whose): Assignee[] {
   return people;
 }
 
+/** The first of {@link peopleInPlay}; null when there is nobody. */
 export function assigneeOf(contact: Whose): Assignee | null {
   return peopleInPlay(contact)[0] ?? null;
 }

@@ -7,6 +7,7 @@ const STANDARD = { escalateAfter: 30 * MINUTE, returnAfter: 12 * HOUR };
 /** Why a message waits that Ringback would have sent of its own accord. */
 export const HANDED_OVER = 'handed_over';
 
+/** Null without a handover. */
 export function handoverReturnsAt({ handover, setup }: ContactState): number | null {
   if (!handover) return null;
   const { returnAfter } = setup?.playbook.handover ?? STANDARD;
@@ -16,6 +17,7 @@ export function handoverReturnsAt({ handover, setup }: ContactState): number | n
   return lastHumanAt === null ? Math.max(silent, promisedBy) : silent;
 }
 
+/** Null when the prospect does not wait for a person, or someone else was told already. */
 export function escalationDueAt({ handover, setup }: ContactState): number | null {
   if (!handover || handover.escalated || handover.waitingSince === null) return null;
   const { escalateAfter } = setup?.playbook.handover ?? STANDARD;

@@ -29,6 +29,10 @@ export function promisesAnswer({ content }: { content: Content }): boolean {
   return 'utterance' in content && PROMISES.has(heart(content.utterance).say);
 }
 
+/**
+ * @param words in place of those that go with the cause
+ * @returns false: a reply closes the turn
+ */
 export function passToPerson(
   decision: Decision,
   cause: keyof typeof PASSED_ON,

@@ -7,6 +7,7 @@ import { churnFacet, periodsOf } from './report.js';
 import { stageLine } from './first-screen.js';
 import type { ContactState } from '../state.js';
 
+/** Instants are epoch milliseconds; null for what there is none of. */
 interface ContactAttributes {
   account: string;
   environment: string;

@@ -4,7 +4,7 @@ import { SPLIT_LIMIT } from '../../splits.js';
 import type { ContactState } from '../state.js';
 
 /** Bytes of JSON. */
-export const MEMO_LIMIT = 4_096;
+const MEMO_LIMIT = 4_096;
 const NAME_LIMIT = 120;
 const CURRENCY_LIMIT = 16;
 /** Meta's words may follow the code. */
