@@ -1,4 +1,5 @@
 /** What operators do about callbacks, on Temporal: contacts are found by search and asked by updates. */
+import { randomUUID } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import type { ResendRequest } from '../../domain/callbacks.js';
@@ -11,6 +12,7 @@ import { MEMO, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { EndpointStart } from '../../temporal/contract.js';
 import { endpointOptions } from '../../temporal/starts.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
+import { patiently } from '../../temporal/patiently.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
 import { withinDeadline } from '../within-deadline.js';
 
@@ -40,6 +42,9 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
   const { workflowService } = client;
   const { namespace } = client.options;
   const ask = withinDeadline(client, DEADLINE);
+  // An update that meets a run at its end is turned away, and is taken when made again under the same id.
+  const patience = { inFlight: 8, callDeadline: DEADLINE, tryFor: DEADLINE, longestPause: 300 };
+  const again = patiently(client, patience);
 
   function askIfFound<T>(call: () => Promise<T>): Promise<T | null> {
     return ask(() => ifFound(call));
@@ -56,35 +61,48 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
       });
       return { contacts, cursor: page.nextPageToken };
     },
-    resend: (id, request) =>
-      askIfFound(() =>
-        whereverTheyAre(client, id, (reached) =>
-          client.workflow
-            .getHandle(contactWorkflowId(reached))
-            .executeUpdate<number, [ResendRequest]>(UPDATES.resend, { args: [request] }),
-        ),
-      ),
+    resend: (id, request) => {
+      const updateId = randomUUID();
+      return askIfFound(() =>
+        whereverTheyAre(client, id, (reached) => {
+          const handle = client.workflow.getHandle(contactWorkflowId(reached));
+          return again(handle.workflowId, () =>
+            handle.executeUpdate<number, [ResendRequest]>(UPDATES.resend, { args: [request], updateId }),
+          );
+        }),
+      );
+    },
     health: async (id) => {
       const described = await askIfFound(() => client.workflow.getHandle(endpointWorkflowId(id)).describe());
       return (described?.memo?.[MEMO.health] as Health | undefined) ?? null;
     },
     resendMissed: async (id, since) => {
+      const updateId = randomUUID();
       await ask(() =>
-        client.workflow.executeUpdateWithStart<EndpointWorkflow, null, [number | null]>(
-          UPDATES.resendMissed,
-          {
-            args: [since],
-            startWorkflowOperation: new WithStartWorkflowOperation<EndpointWorkflow>(WORKFLOWS.endpoint, {
-              ...endpointOptions({ id, clockOffset: clockOffset(id.account) }),
-              workflowIdConflictPolicy: 'USE_EXISTING',
-            }),
-          },
+        again(endpointWorkflowId(id), () =>
+          client.workflow.executeUpdateWithStart<EndpointWorkflow, null, [number | null]>(
+            UPDATES.resendMissed,
+            {
+              args: [since],
+              updateId,
+              startWorkflowOperation: new WithStartWorkflowOperation<EndpointWorkflow>(WORKFLOWS.endpoint, {
+                ...endpointOptions({ id, clockOffset: clockOffset(id.account) }),
+                workflowIdConflictPolicy: 'USE_EXISTING',
+              }),
+            },
+          ),
         ),
       );
     },
     enable: async (id) => {
       const handle = client.workflow.getHandle(endpointWorkflowId(id));
-      return (await askIfFound(() => handle.executeUpdate<boolean, []>(UPDATES.enableEndpoint))) ?? false;
+      const updateId = randomUUID();
+      const enabled = await askIfFound(() =>
+        again(handle.workflowId, () =>
+          handle.executeUpdate<boolean, []>(UPDATES.enableEndpoint, { args: [], updateId }),
+        ),
+      );
+      return enabled ?? false;
     },
   };
 }
