@@ -75,6 +75,7 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round31: { wrong: 7, falseOptOuts: 0, wrongMoments: 0 },
   round32: { wrong: 4, falseOptOuts: 0, wrongMoments: 0 },
   round33: { wrong: 4, falseOptOuts: 0, wrongMoments: 0 },
+  round34: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   traps: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
 };
