@@ -78,12 +78,12 @@ const READINGS: readonly Reads[] = [
   answers.told,
 ];
 
-/** What the first reading says that has something to say. */
-export function interpret(reading: Reading): Meant {
+/** The first reading that has something to say, and its name. */
+export function interpret(reading: Reading): { meant: Meant; by: string } {
   const heard = heardOf(reading);
   for (const reads of READINGS) {
     const meant = reads(heard);
-    if (meant !== null) return meant;
+    if (meant !== null) return { meant, by: reads.name };
   }
-  return besideAbsence(heard, smallTalk(heard));
+  return { meant: besideAbsence(heard, smallTalk(heard)), by: smallTalk.name };
 }
