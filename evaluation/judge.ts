@@ -1,6 +1,6 @@
 /** Compares what was understood with what a line is labelled with. */
 import { NO_WISH, type Understanding } from '../src/domain/language.js';
-import { understand } from '../src/language/understand.js';
+import { traceUnderstanding } from '../src/language/understand.js';
 import type { Line } from './lines.js';
 import { momentOf } from './situations.js';
 
@@ -10,13 +10,15 @@ export type MomentVerdict = 'right' | 'missed' | 'wrong';
 export interface Verdict {
   line: Line;
   understood: string;
+  /** The step that understood it so. */
+  by: string;
   right: boolean;
   optOut: 'right' | 'missed' | 'false';
   moment: MomentVerdict;
 }
 
 export function judge(line: Line): Verdict {
-  const meaning = understand([line.text], line.context);
+  const { understanding: meaning, by } = traceUnderstanding([line.text], line.context);
   const moment = judgeMoment(line, meaning);
   const optOut = judgeOptOut(line, meaning);
   const right =
@@ -26,7 +28,7 @@ export function judge(line: Line): Verdict {
     hasAnswers(line, meaning) &&
     line.topics.every((topic) => meaning.topics.includes(topic)) &&
     (line.cue === null || line.cue === (meaning.language ?? '-'));
-  return { line, understood: tell(line, meaning), right, optOut, moment };
+  return { line, understood: tell(line, meaning), by, right, optOut, moment };
 }
 
 function isIntent({ intents }: Line, intent: string): boolean {

@@ -73,8 +73,8 @@ export function failures(verdicts: Verdict[]): string[] {
   return verdicts
     .filter(({ right, line }) => !right && line.set !== 'held')
     .map(
-      ({ line, understood, optOut, moment }) =>
-        `${line.where}  ${line.text}\n    wanted ${[line.intents.join('/'), line.moment, ...Object.entries(line.answers).map((entry) => entry.join('='))].join(' ')}; got ${understood}` +
+      ({ line, understood, by, optOut, moment }) =>
+        `${line.where}  ${line.text}\n    wanted ${[line.intents.join('/'), line.moment, ...Object.entries(line.answers).map((entry) => entry.join('='))].join(' ')}; got ${understood}, by ${by}` +
         (optOut === 'right' ? '' : `  [${optOut} opt-out]`) +
         (moment === 'right' ? '' : `  [${moment} moment]`),
     );

@@ -17,7 +17,7 @@ import { answersInARow, type InARow } from './meaning/in-a-row.js';
 import { interpret } from './meaning/interpreted.js';
 import { readPressed } from './meaning/pressed.js';
 import { asked, besideIsland, read, READ_LIMIT, type Meant, type Reading } from './meaning/reading.js';
-import { withRemark } from './meaning/remarked.js';
+import { readRemark } from './meaning/remarked.js';
 import { LIKELY, readSecond } from './meaning/second-reading.js';
 import { speaksForMore } from './meaning/speaks-for-more.js';
 import { readTakenBack } from './meaning/taken-back.js';
@@ -44,21 +44,34 @@ import { plainWords } from './rules/text/spelling.js';
 
 /** Understands one burst of messages. Never throws for any text; see {@link Understanding} for what comes back. */
 export function understand(texts: string[], situation: UnderstandingContext): Understanding {
-  const meaning = understandThere(texts, situation);
-  return asksForLanguage(texts) ? { ...meaning, asksLanguage: true } : meaning;
+  return traceUnderstanding(texts, situation).understanding;
+}
+
+/**
+ * The same, and by which step it was understood, such as `optOut` or `declined`; then by which later one anything else
+ * was made of it: `declined, then secondReading`.
+ */
+export function traceUnderstanding(
+  texts: string[],
+  situation: UnderstandingContext,
+): { understanding: Understanding; by: string } {
+  const { steps, ...meaning } = understandThere(texts, situation);
+  const understanding: Understanding = asksForLanguage(texts) ? { ...meaning, asksLanguage: true } : meaning;
+  return { understanding, by: steps.join(', then ') };
+}
+
+interface Traced extends Understanding {
+  steps: string[];
 }
 
 /** On the clock of where they say to be. */
-function understandThere(texts: string[], situation: UnderstandingContext): Understanding {
+function understandThere(texts: string[], situation: UnderstandingContext): Traced {
   const zone = zoneTold(texts, situation);
   if (zone === null) return understandHere(texts, situation);
   const meaning = understandHere(texts, { ...situation, timeZone: zone });
   if (meaning.intent === 'opt_out') return meaning;
-  return {
-    ...meaning,
-    ...(meaning.intent === 'other' && !ABOUT_HERE.test(texts.join(' ')) && { intent: 'answer' }),
-    zone,
-  };
+  if (meaning.intent !== 'other' || ABOUT_HERE.test(texts.join(' '))) return { ...meaning, zone };
+  return { ...meaning, intent: 'answer', zone, steps: [...meaning.steps, 'zoneTold'] };
 }
 
 /** "It's pouring down here in Galway" tells of something else. */
@@ -74,49 +87,47 @@ function zoneTold(texts: string[], context: UnderstandingContext): string | null
 }
 
 /** On the clock of the zone that is known. */
-function understandHere(texts: string[], situation: UnderstandingContext): Understanding {
+function understandHere(texts: string[], situation: UnderstandingContext): Traced {
   const question = asked(situation);
   const besides = question && withoutRefusedQuestions(texts, question.kind === 'yes_no');
   return besides ? understandSpared(texts, besides, situation) : understandBurst(texts, situation);
 }
 
 /** Asked to stop are the questions, and nothing else: the rest is read by itself. */
-function understandSpared(
-  texts: string[],
-  besides: string[],
-  situation: UnderstandingContext,
-): Understanding {
+function understandSpared(texts: string[], besides: string[], situation: UnderstandingContext): Traced {
   const meaning = understandBurst(besides, situation);
   if (meaning.intent === 'opt_out') return understandBurst(texts, situation);
   // "Too many questions, when can he call?"
   const asks = meaning.intent === 'question' && meaning.topics.every((topic) => topic === TOPIC.whichTimes);
   const asksForCall = asks && wantsCall(plainWords(besides.join('\n')));
-  const intent = asksForCall || SAYS_NO_MORE.has(meaning.intent) ? 'interested' : meaning.intent;
-  return { ...meaning, intent, askNoMore: true, language: languageCue(texts) };
+  const spared = { ...meaning, askNoMore: true, language: languageCue(texts) } as const;
+  if (!asksForCall && !SAYS_NO_MORE.has(meaning.intent)) return spared;
+  return { ...spared, intent: 'interested', steps: [...meaning.steps, 'spared'] };
 }
 
-function understandBurst(texts: string[], situation: UnderstandingContext): Understanding {
+function understandBurst(texts: string[], situation: UnderstandingContext): Traced {
   const context = withDaysToCome(besideFollowUp(texts, situation));
-  const meaning = (intent: Intent): Understanding => ({
+  const meaning = (by: string, intent: Intent): Traced => ({
     intent,
     wish: context.wish,
     at: null,
     answers: [],
     topics: [],
     language: null,
+    steps: [by],
   });
   const language = languageCue(texts);
   const burst = hear(texts.join('\n'), context);
   const heard = texts.length > 1 ? [...texts.map((text) => hear(text, context)), burst] : [burst];
   const optOut = new Set(heard.map(({ plain, chances }) => judgeOptOut(plain, chances)));
-  const stops = (): Understanding => ({
-    ...meaning('opt_out'),
+  const stops = (by: string): Traced => ({
+    ...meaning(by, 'opt_out'),
     topics: askedOfUs(burst.plain, context),
     language,
   });
-  if (optOut.has('certain')) return stops();
+  if (optOut.has('certain')) return stops('optOut');
   const said = texts.map((text) => text.trim().slice(0, READ_LIMIT)).filter((text) => text !== '');
-  if (said.length === 0) return meaning('media');
+  if (said.length === 0) return meaning('noWords', 'media');
   const asRead = onDemand(() => read(said, language, context));
   // "Put me back in", of the call that they called off.
   const takesBack = context.calledOff !== undefined && readTakenBack(asRead()) !== null;
@@ -127,29 +138,30 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
         isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain) && !tellsOfHaving(plain)),
     )
   )
-    return { ...meaning('opt_in'), language };
+    return { ...meaning('optIn', 'opt_in'), language };
   const pressed = readPressed(said, context);
-  if (pressed) return { ...pressed, language: null };
+  if (pressed) return { ...pressed, language: null, steps: ['pressed'] };
   const row = optOut.has('likely') ? null : answersInARow(said, context);
   const several = row && withRest(row, context);
   if (several) return { ...several, language };
   const reading = asRead();
   const takenBack = readTakenBack(reading);
-  if (takenBack) return { ...meaning(takenBack.intent), ...takenBack, language };
+  if (takenBack) return { ...meaning('takenBack', takenBack.intent), ...takenBack, language };
   const after = readAfter(reading);
-  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain)) return stops();
-  if (comesBack(reading)) return { ...meaning('opt_in'), language };
-  if (after) return { ...meaning(after), ...(after === 'greeting' && { greets: true }), language };
+  if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain))
+    return stops('likelyOptOut');
+  if (comesBack(reading)) return { ...meaning('comesBack', 'opt_in'), language };
+  if (after) return { ...meaning('after', after), ...(after === 'greeting' && { greets: true }), language };
   // "Ok" to the news that a person answers agrees to that, and answers nothing that was asked before.
   const agrees = reading.signs.thanks && context.offer === null;
-  if (context.awaitsPerson && agrees) return { ...meaning('confirm'), language };
-  const asksHowSoonThey = reading.topics.length === 0 && asksHowSoon(reading.text);
-  const looksForThem = context.awaitsPerson === true && (asksWhoIsThere(reading.text) || asksHowSoonThey);
-  if (looksForThem || (merelyGreets(reading) && reading.topics.length === 0))
-    return { ...meaning('other'), greets: true, language };
-  const first = interpret(reading);
+  if (context.awaitsPerson && agrees) return { ...meaning('agreesToPerson', 'confirm'), language };
+  if (looksForPerson(reading) || (merelyGreets(reading) && reading.topics.length === 0))
+    return { ...meaning('greets', 'other'), greets: true, language };
+  const { meant: first, by } = interpret(reading);
   const second = readSecond(reading, first, burst.chances);
-  const meant = toldWhen(reading, withRemark(reading, first, second));
+  const remark = readRemark(reading, first, second);
+  const meant = toldWhen(reading, remark ?? second ?? first);
+  const later = remark ? ['remark'] : second ? ['secondReading'] : [];
   return {
     ...meant,
     ...(meant.intent === 'later' && untilNamed(reading, meant.wish)),
@@ -159,6 +171,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Unde
     ...(mayCome(meant, reading) && { mayCome: true }),
     ...(takesTime(meant, reading) && asksBesideChoice(reading) && { asksElse: true }),
     language,
+    steps: [by, ...later],
   };
 }
 
@@ -175,7 +188,7 @@ function askedOfUs(text: string, { topics }: UnderstandingContext): string[] {
 const NO_TALK = { aboutCall: false, booked: false, asked: false, met: false };
 
 /** Answers to several questions, and what is said besides them, read as if it were said by itself. */
-function withRest({ answers, rest, single }: InARow, context: UnderstandingContext): Understanding | null {
+function withRest({ answers, rest, single }: InARow, context: UnderstandingContext): Traced | null {
   const given = new Set(answers.map(({ question }) => question));
   const isOpen = ({ id }: Question): boolean => !given.has(id);
   const answered = [...(context.answered ?? []), ...context.open.filter(({ id }) => given.has(id))];
@@ -187,6 +200,7 @@ function withRest({ answers, rest, single }: InARow, context: UnderstandingConte
     ...besides,
     intent: says ? besides.intent : 'answer',
     answers: [...answers, ...besides.answers.filter(({ question }) => !given.has(question))],
+    steps: says ? ['inARow', ...besides.steps] : ['inARow'],
   };
 }
 
@@ -221,6 +235,12 @@ const PREVENTED = /\b(?:came up|come up|cropped up|empech\w+|imprevu|urgence|eme
 /** A time, or one of the days that are offered. */
 function takesTime({ at, intent, wish }: Meant, { context: { offer } }: Reading): boolean {
   return at !== null || (offer?.kind === 'days' && intent === 'propose_time' && wish.date !== null);
+}
+
+/** Whoever was promised a person asks whether anybody is there, or how soon. */
+function looksForPerson({ context, text, topics }: Reading): boolean {
+  if (!context.awaitsPerson) return false;
+  return asksWhoIsThere(text) || (topics.length === 0 && asksHowSoon(text));
 }
 
 /** "Mornin" greets where no time was talked about. */

@@ -26,14 +26,15 @@ const HEARD_ALL_THE_SAME = new Set<Intent>(['cancel', 'not_interested', 'reject_
 /**
  * @param first what the rules made of it
  * @param second what the learned reader made of it instead
+ * @returns null where it stays what it was taken for
  */
-export function withRemark(reading: Reading, first: Meant, second: Meant | null): Meant {
-  const amid = amidHardTime(reading, second ?? first);
+export function readRemark(reading: Reading, first: Meant, second: Meant | null): Meant | null {
+  const meant = second ?? first;
+  const amid = amidHardTime(reading, meant);
   if (amid !== null) return amid;
   const told = remarkOf(reading, first);
   if (told !== null && !(second && isHeardBeside(second, told))) return told;
-  const meant = second ?? first;
-  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [TOPIC.remark] } : meant;
+  return isLeftOpen(reading, meant) && tellsSomething(reading) ? { ...meant, topics: [TOPIC.remark] } : null;
 }
 
 /** In whatever words, and nothing in it could be about the meeting. */
