@@ -1,5 +1,5 @@
 /** The call is declined, or called off. */
-import { NO_WISH, type Answer, type Question } from '../../../domain/language.js';
+import { NO_WISH, type Question } from '../../../domain/language.js';
 import { merelyAnswers } from '../../rules/answers/answers.js';
 import { withoutWhose } from '../../rules/answers/having.js';
 import { refusesAnyDayEver, wantsOtherTime } from '../../rules/signs/declining.js';
@@ -39,7 +39,7 @@ export function anyDayRefused({ context, plain, text }: Heard): Meant | null {
 
 export function declined(heard: Heard): Meant | null {
   const { answers, cancelled, context, moments, plain } = heard;
-  if (!declines(heard, answers()) || namesMoment(moments)) return null;
+  if (!declines(heard) || namesMoment(moments)) return null;
   const callsOff = context.booking !== null && cancelled() !== null;
   return callsOff ? null : { ...plain('not_interested'), answers: yesNoOnly(answers(), context) };
 }
@@ -50,11 +50,12 @@ export function calledOff({ cancelled, plain }: Heard): Meant | null {
 }
 
 /** What one tells of oneself when asked is no answer to us: "on a signé ailleurs en 2019, contrat fini". */
-function declines({ context, signs, text }: Reading, answers: Answer[]): boolean {
-  if (answers.length > 0 && merelyAnswers(text, asked(context))) return false;
+function declines({ answers, context, signs, text }: Heard): boolean {
+  if (!signs.notInterested && !signs.elsewhere && !signs.callsOff) return false;
+  if (answers().length > 0 && merelyAnswers(text, asked(context))) return false;
   if (signs.notInterested) return !merelyTellsWhose(text, asked(context));
   const kind = asked(context)?.kind;
-  if (kind === 'text' || (kind === 'choice' && answers.length > 0)) return false;
+  if (kind === 'text' || (kind === 'choice' && answers().length > 0)) return false;
   if (signs.yes || signs.callMe || signs.interested) return false;
   return signs.elsewhere || (signs.callsOff && context.booking === null);
 }

@@ -55,7 +55,7 @@ function tellsOfAbsence({ context, moments }: Reading): boolean {
 
 /** With the wish and the moment that were found for it. */
 export function meaning({ plain }: Heard, chosen: Chosen | null): Meant | null {
-  return chosen && { ...plain(chosen.intent), ...chosen };
+  return chosen && { ...plain(chosen.intent), wish: chosen.wish, at: chosen.at };
 }
 
 /** With the days kept on which they are away, where they told of some. */

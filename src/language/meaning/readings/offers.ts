@@ -7,8 +7,7 @@ import { meaning, type Heard } from './heard.js';
 
 /** Beside it topics may be asked about. */
 export function chosen(heard: Heard): Meant | null {
-  const one = heard.asksForOther() ? null : readChosen(heard);
-  return one && { ...heard.plain(one.intent), wish: one.wish, at: one.at };
+  return meaning(heard, heard.asksForOther() ? null : readChosen(heard));
 }
 
 /** "Pas mardi", where Tuesday and another day stand offered. */
