@@ -83,6 +83,7 @@ const WISHES_WORDS = oneOf({
   en: listed`
     thought (?:(?:maybe|perhaps|about|of|possibly) ){1,2}(?=(?:on )?(?:${DAY}\b|~|\d))
     free / available / availab\w+ / suits?
+    (?:i|we) (?:wouldn'?t|would not) (?:mind(?! you)|say no to)
     (?<!\b(?:at|to|into|from|for|of|off|after|before|leave|my|i|we|he|she|they) )works?\b
       (?! (?:at|until|till|from|in|on))
     better / easier / prefer\w* / good / great / fine / grand / perfect / ideal\w* / best / earliest
