@@ -25,15 +25,21 @@ const CLIPPED_PROMISE =
   '(?<=[,.;!\\n-] ?)(?:text|message|msg|write to|whatsapp|get back to|answer|reply to) (?:you|u|ye|yous) (?:later|tonight|tomorrow|this (?:evening|afternoon)|in a (?:bit|while|min\\w*)|after|when|once|soon|asap)';
 
 /** Who says they will write back names no time for a call: "je vous réponds ce soir", "in a meeting, text you tonight". */
+/** "You pick, I'll answer", "ring whenever and I'll answer": the telephone. */
+const TAKES_THE_CALL = pattern`
+  \b(?:pick|choose|decide|ring|call|phone|buzz|when ?ever|any ?time|(?:a|the|your) (?:time|day|slot)|you (?:like|want|can)|suits(?: (?:you|ye))?|me)(?: me)?,? (?:(?:and|so|then|&),? )?(?:i'?ll|i will|will) answer
+`;
+const RINGS_FIRST_FR = pattern`\b(?:voulez|veux|pouvez|choisi\w*|decide[rz]?|appele[rz]|telephone[rz]|sonne[rz]|arrange|convient|n'importe quand)(?:[- ]moi)?,? (?:(?:et|puis|alors) )?`;
+
 export const WILL_WRITE = anyPhrase(listed`
   ${CLIPPED_PROMISE}
   ${FIND_OUT} [^.!?\n]{0,60}?(?:,|et|and|then|puis|&|so|apres) (?:apres |then |puis )?${THEN_TELL}
   je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|en (?:rentrant|sortant)|a mon retour|tout a l'heure|apres manger|apres (?:le|mon) (?:boulot|travail|service|repas|cours)|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
   je (?:vous |te )?(?:tiens|tiendrai) au courant
-  (?<!\bavant que )je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
+  (?<!\bavant que |${RINGS_FIRST_FR})je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
   (?:je |j')(?:vous |te )?(?:re)?confirme(?:rai)?(?: (?:ca|tout ca|cela|le creneau|l'heure))? (?:ce soir|plus tard|tout a l'heure|dans la (?:journee|soiree|matinee)|des que|quand|apres|d'ici|rapidement|vite|en fin de (?:journee|matinee))(?! ?(?:a |vers )?\d)
   (?:will|i'?ll|we'?ll|gonna|i can) confirm(?: (?:it|that|this|with you|the time|for (?:sure|definite)))* (?:later|tonight|this (?:evening|afternoon|morning)|asap|soon|shortly|when|once|after|by (?:tonight|tomorrow|the end)|in (?:a|the) (?:bit|while|morning|evening))\b(?! ?(?:at |around )?\d)
-  (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
+  (?:will|i'?ll|going to|gonna) (?:reply|respond|answer(?<!${TAKES_THE_CALL})|write|get back|let you know|text you|
     message you)
   (?:will|i'?ll|we'?ll|going to|gonna) (?:text|message|msg|be in touch|contact you|drop you a line)(?: you| ye| u)? (?:when|once|after|as soon as|soon as)\b
   (?:will|i'?ll|we'?ll|gonna) (?:tell|explain(?: to)?|fill)(?: you| ye| u)?(?: in)?(?: all| it all| that| it| more| everything)? (?:when (?:i|i'm|we|we're)|once (?:i|i'm|i've|we)|after (?:work|dinner|tea|lunch|my|the)|as soon as|later|tonight|tomorrow)\b
