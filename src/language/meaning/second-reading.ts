@@ -12,6 +12,7 @@ import { asked } from './reading.js';
 import type { Meant, Reading } from './reading.js';
 import { isAlwaysThen } from '../rules/beside/bare-event.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
+import { isVagueAmount } from '../rules/answers/amounts.js';
 import { merelyAnswers } from '../rules/answers/answers.js';
 import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
@@ -76,6 +77,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OTHER_LANGUAGES.test(text)) return null;
   const told = meant.intent === 'answer' || meant.intent === 'other';
   if (told && merelyAnswers(text, asked(context))) return null;
+  if (told && asked(context)?.kind === 'number' && isVagueAmount(text)) return null;
   // It was told to leave the meeting alone.
   if (readKept(reading) !== null) return null;
   if (merelyThanksForCall(text)) return null;

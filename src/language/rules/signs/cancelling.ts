@@ -188,10 +188,10 @@ const OFF_AT = new RegExp(
   oneOf({
     fr: listed`
       \b(?:ai|a|avons) (?:[a-z]+ )?(?:annul|decal|deplac|report)ee? (?:mon|ma|le|la|un|une|notre) (?:[a-z-]+ ){0,2}?(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?\b
-      \b(?:(?:mon|ma|le|la|un|une|l'|notre) ?|(?=client|patient|reunion|cours))(?:[a-z-]+ ){0,3}?(?:(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?)\b(?: (?:est|a|ont|s'est|vient d'etre|a ete|ete|fait))* ?(?:annul|decal|deplac|report|decommand|desist)\w*
+      \b(?:(?:mon|ma|le|la|un|une|l'|notre) ?|(?=client|patient|reunion|cours))(?:[a-z-]+ ){0,3}?(?:(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?)\b(?: (?:est|a|ont|s'est|vient d'etre|a ete|ete|fait|vient de))* ?(?:(?:annul|decal|deplac|report|decommand|desist)\w*|(?:tomb|part)\w* a l'eau|saute\w*)
     `,
     en: listed`
-      \b(?:my|the|our)(?: [a-z-]+)? (\d{1,2})(?:[:.](\d\d))?(?: ?[ap]m| ?o'?clock)?(?: (?!call\b)[a-z]+){0,2}? (?:is|was|got|gets|has been|has|just|been|have)? ?(?:just |now )?(?:cancell?ed|moved|pushed|called off|rescheduled|postponed)
+      \b(?:my|the|our)(?: [a-z-]+)? (\d{1,2})(?:[:.](\d\d))?(?: ?[ap]m| ?o'?clock)?(?: (?!call\b)[a-z]+){0,2}? (?:is|was|got|gets|has been|has|just|been|have)? ?(?:just |now )?(?:cancell?ed|moved|pushed|called off|rescheduled|postponed|fell (?:through|apart)|fallen through|dropped out|off(?= ?(?:$|[.,;!\n]|so\b|now\b)))
     `,
   }),
 );
@@ -328,7 +328,7 @@ const ASKS_WHETHER_OFF = new RegExp(
       ^(?:donc |du coup |alors )*annulee?(?: (?:alors|du coup|donc|finalement))* ?\?
     `,
     en: listed`
-      \b(?:is|was|has|did)(?: (?:it|that|this|you|the|my|our|tomorrow's|today's|\w+day(?:'s)?|call|meeting|appointment|booking|been|still|now|just|someone|somebody))+
+      (?<!\b(?:meeting|appointment|client|lesson|class|o'clock|\d ?[ap]m|\d) )\b(?:is|was|has|did)(?: (?:it|that|this|you|the|my|our|tomorrow's|today's|\w+day(?:'s)?|call|meeting|appointment|booking|been|still|now|just|someone|somebody))+
         [ ](?:cancel(?:l?ed)?|off)(?= ?(?:$|[?\n]|then|now|or|yet))
       ^(?:so |is it )?cancell?ed(?: (?:then|now))* ?\?
       \b(?:call|meeting|appointment|appt|booking|it|that)(?:'s| is| was) (?:cancell?ed|off),? ?(?:right|yes|no|yeah|correct|isn't it|is it|then)? ?\?
