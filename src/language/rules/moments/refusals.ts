@@ -350,6 +350,8 @@ const TURNS = new RegExp(
     (?=(?:not|pas) (?:this|celui|ce)\b)(?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
+    (?<=\b(?:not|pas) (?:today|aujourd'hui|tonight) )(?=(?:${DAYS_AND_PARTS})\b(?! (?:or|ou|ni|nor|and|et|either|non plus)\b))
+    (?<=\b(?:not|pas) (?:this|ce|cette) [a-z]+ )(?=(?:next [a-z]+day|the (?:next|following) one|the one after|le (?:prochain|suivant)|celui d'apres)\b)
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
     (?=(?:i'll|i'd|i will|we'll|let's|make it|just|je|on|nous|mettez|va pour)\b)(?<=${ENOUGH_OFFERED})
     ${A_DAY_THAT_SUITS}

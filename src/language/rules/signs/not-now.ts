@@ -213,7 +213,8 @@ const DOUBTS = oneOf({
 
 const DOUBTS_TO_WANT = new RegExp(pattern`\b${DOUBTS}`);
 
-const IN_DOUBT = /\b(?:sure?|certaine?|convain|convinced|know|dunno|idk|unsure|idea|decided|wondering|thoughts|minds|sais)/;
+const IN_DOUBT =
+  /\b(?:sure?|certaine?|convain|convinced|know|dunno|idk|unsure|idea|decided|wondering|thoughts|minds|sais)/;
 
 /** "Not sure if I want this anymore", "je sais plus si j'en veux": neither a yes nor a no, for now. */
 export function doubtsToWant(text: string): boolean {
