@@ -374,3 +374,20 @@ describe('who leaves the choice to us, and answers the telephone, does not write
     'je regarde et je réponds': 'later',
   });
 });
+
+describe('between the two times of a day lies another', () => {
+  holds('slots', 'fr', {
+    'entre les deux': 'reject_slots date 2025-10-15, from 09:00, to 14:00',
+    'vous avez rien entre les deux ?': 'reject_slots date 2025-10-15, from 09:00, to 14:00',
+    'entre 8h30 et 14h': 'propose_time date 2025-10-15, from 08:30, to 14:00',
+    '8h30-9h': 'choose_slot at 2025-10-15 08:30',
+    'entre les deux mon coeur balance': 'other date 2025-10-15',
+  });
+  holds('slots', 'en', {
+    'something in between please': 'reject_slots date 2025-10-15, from 09:00, to 14:00',
+    'between 8.30 and 2': 'propose_time date 2025-10-15, from 08:30, to 14:00',
+    '2-2.30': 'choose_slot at 2025-10-15 14:00',
+  });
+  // Of different days.
+  holds('twoDays', 'fr', { 'entre les deux': 'other' });
+});
