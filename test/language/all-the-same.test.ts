@@ -68,3 +68,17 @@ describe('who says that somebody else will write asks for nothing, and opts out 
     'my wife will be in touch, stop messaging me': 'opt_out',
   });
 });
+
+describe('the meeting that stands in their diary stands', () => {
+  holds('booked', 'en', {
+    '2.30 is already booked in my diary': KEPT,
+    'our meeting is already booked for 2.30 tomorrow': KEPT,
+    'my call is already booked for 2.30': KEPT,
+    "I wouldn't be able to make it": 'reject_slots not 2025-10-09',
+  });
+  holds('booked', 'fr', {
+    "14h30 c'est déjà bloqué dans mon agenda": KEPT,
+    "l'appel est déjà calé à 14h30": KEPT,
+    '14h30 est déjà pris': 'reject_slots',
+  });
+});

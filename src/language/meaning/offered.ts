@@ -615,10 +615,10 @@ const BUSY_NOW = new RegExp(
 
 const SOMETHING = oneOf({
   fr: listed`
-    plutot / non / euh / ou / bah / ben / quelque chose / un truc / un creneau / peut-etre / ca serait / ce serait / disons / si possible / vous (?:avez|auriez)(?: pas| rien)? / (?:y a|il y a)(?: pas| rien)? / rien
+    plutot / non / euh / ou / bah / ben / quelque chose / un truc / un creneau / peut-etre / ca serait / ce serait / disons / si possible / vous (?:avez|auriez) / (?:il )?y a / pas / rien
   `,
   en: listed`
-    something / anything / nothing / somewhere / some ?time / a time / a slot / halfway / rather / ideally / maybe / have you(?: got)? / (?:do )?you have / got / is there / what about / how about / no / or / ok / any(?: times?)?
+    something / anything / nothing / somewhere / some ?time / a time / a slot / halfway / rather / ideally / maybe / have you / (?:do )?you have / got / is there / what about / how about / no / or / ok / any(?: times?)?
   `,
 });
 

@@ -162,9 +162,13 @@ function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {
   );
 }
 
+/** "Our meeting is already booked for 2.30": it stands. */
+const STANDS_ALREADY =
+  /\b(?:call|meeting|appointment|it|rendez-vous|appel)(?:'s| is| has been| est| a ete)? (?:already|deja)(?: been)? (?:booked|arranged|scheduled|set|fixed|reserve|cale|prevu|fixe|note|programme)\b/;
+
 function speaksOfCancelling({ context: { booking, timeZone }, signs, text }: Reading): boolean {
   if (booking && isTheirsOff(text, instantToCivil(booking.start, timeZone).time)) return true;
-  if (signs.asksWhetherOff || NOT_CANCEL.test(text)) return true;
+  if (signs.asksWhetherOff || NOT_CANCEL.test(text) || STANDS_ALREADY.test(text)) return true;
   return cancelsSomethingElse(text) || asksAboutChanging(text) !== null;
 }
 

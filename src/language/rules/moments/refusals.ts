@@ -28,12 +28,12 @@ const AFTER_WOULD_NOT = oneOf(listed`
 /** "14:00 is already blocked", "2pm is already spoken for": an hour that was given to something else. */
 const TAKEN_UP = oneOf({
   fr: listed`
-    (?<=\d ?h? ?\d{0,2},? (?:c')?est (?:malheureusement )?)deja (?:tout )?(?:bloquee?|reservee?|rempli|complet)\b(?! (?:pour|avec) (?:vous|ca|cela|l'appel|notre)\b)
+    deja (?<=\d ?h? ?\d{0,2},? (?:c')?est (?:malheureusement )?deja )(?:tout )?(?:bloquee?|reservee?|rempli|complet)\b(?! (?:pour|avec) (?:vous|ca|cela|l'appel|notre)\b)
   `,
   en: listed`
-    (?<=\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: o'clock)?(?:'s| is| has| has been) )already (?:been )?(?:booked|blocked|reserved|filled|allocated)\b(?! (?:(?:off|out|up|in) )?(?:for|with) (?:you|ye|u|us|the call|this|it|our)\b)
-    (?<=(?:'s|\bis|\bare|\bbeen) (?:already |now |all )*)spoken for\b
-    (?<=(?:'s|\bis) )(?:reserved|earmarked|set aside) for (?!you\b|ye\b|us\b|this\b|that\b|it\b|the call\b|our\b|then\b)
+    already (?<=\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: o'clock)?(?:'s| is| has| has been) already )(?:been )?(?:booked|blocked|reserved|filled|allocated)\b(?! (?:(?:off|out|up|in) )?(?:for|with) (?:you|ye|u|us|the call|this|it|our)\b)
+    spoken for\b(?<=(?:'s|\bis|\bare|\bbeen) (?:already |now |all )*spoken for)
+    (?:reserved|earmarked|set aside) for (?<=(?:'s|\bis) (?:reserved|earmarked|set aside) for )(?!you\b|ye\b|us\b|this\b|that\b|it\b|the call\b|our\b|then\b)
   `,
 });
 
@@ -44,7 +44,7 @@ const ADVERB_FR = oneOf(listed`
 const NO_GOOD = oneOf(listed`
   gone / out / off(?! (?:work|school|duty)\b) / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
-  booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
+  (?<!\b(?:call|meeting|appointment|it)(?:'s| is)(?: already| now| just| all)* )booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
   (?<=(?:getting|looking) (?:very |too |a bit |a little )?)(?:tight|dicey|risky|dodgy|iffy|tricky)(?![^.!?\n]*\b(?:make it|manage|be there|be fine|be ok)\b)
 `);
 
@@ -164,7 +164,7 @@ const NEGATION = new RegExp(
       \bout of the question
       \b(?:doesn't|don't|does not|isn't|won't|wouldn't)$
       \bunavailable / \bnon[- ]starter
-      (?<!(?:n'?t|\bnot|\bnever) say )\bno to (?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the |\d)
+      \bno to (?<!(?:n'?t|\bnot|\bnever) say no to )(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the |\d)
     `,
     both: listed`
       \b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|
@@ -235,7 +235,7 @@ const BOTHER = oneOf({
 const REQUEST = new RegExp(
   oneOf({
     fr: listed`
-      ^trop tard pour\b / \bpourquoi pas\b / (?<!\d(?: ?h ?\d{0,2})?,? (?:(?:ca|cela|ce) )?)\bne (?:serait|sera)\b
+      ^trop tard pour\b / \bpourquoi pas\b / \bne (?:serait|sera)\b(?<!\d(?: ?h ?\d{0,2})?,? (?:(?:ca|cela|ce) )?ne (?:serait|sera))
     `,
     en: listed`
       \bwhy not\b
@@ -350,8 +350,8 @@ const TURNS = new RegExp(
     (?=(?:not|pas) (?:this|celui|ce)\b)(?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
-    (?<=\b(?:not|pas) (?:today|aujourd'hui|tonight) )(?=(?:${DAYS_AND_PARTS})\b(?! (?:or|ou|ni|nor|and|et|either|non plus)\b))
-    (?<=\b(?:not|pas) (?:this|ce|cette) [a-z]+ )(?=(?:next [a-z]+day|the (?:next|following) one|the one after|le (?:prochain|suivant)|celui d'apres)\b)
+    (?=(?:${DAYS_AND_PARTS})\b(?! (?:or|ou|ni|nor|and|et|either|non plus)\b))(?<=\b(?:not|pas) (?:today|aujourd'hui|tonight) )
+    (?=(?:next [a-z]+day|the (?:next|following) one|the one after|le (?:prochain|suivant)|celui d'apres)\b)(?<=\b(?:not|pas) (?:this|ce|cette) [a-z]+ )
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
     (?=(?:i'll|i'd|i will|we'll|let's|make it|just|je|on|nous|mettez|va pour)\b)(?<=${ENOUGH_OFFERED})
     ${A_DAY_THAT_SUITS}

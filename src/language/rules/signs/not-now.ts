@@ -36,7 +36,7 @@ export const WILL_WRITE = anyPhrase(listed`
   ${FIND_OUT} [^.!?\n]{0,60}?(?:,|et|and|then|puis|&|so|apres) (?:apres |then |puis )?${THEN_TELL}
   je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|en (?:rentrant|sortant)|a mon retour|tout a l'heure|apres manger|apres (?:le|mon) (?:boulot|travail|service|repas|cours)|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
   je (?:vous |te )?(?:tiens|tiendrai) au courant
-  (?<!\bavant que |${RINGS_FIRST_FR})je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
+  je (?<!(?:\bavant que |${RINGS_FIRST_FR})je )(?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
   (?:je |j')(?:vous |te )?(?:re)?confirme(?:rai)?(?: (?:ca|tout ca|cela|le creneau|l'heure))? (?:ce soir|plus tard|tout a l'heure|dans la (?:journee|soiree|matinee)|des que|quand|apres|d'ici|rapidement|vite|en fin de (?:journee|matinee))(?! ?(?:a |vers )?\d)
   (?:will|i'?ll|we'?ll|gonna|i can) confirm(?: (?:it|that|this|with you|the time|for (?:sure|definite)))* (?:later|tonight|this (?:evening|afternoon|morning)|asap|soon|shortly|when|once|after|by (?:tonight|tomorrow|the end)|in (?:a|the) (?:bit|while|morning|evening))\b(?! ?(?:at |around )?\d)
   (?:will|i'?ll|going to|gonna) (?:reply|respond|answer(?<!${TAKES_THE_CALL})|write|get back|let you know|text you|
