@@ -35,6 +35,7 @@ import { tellsInWords } from './rules/answers/told-instead.js';
 import { tellsOfHaving } from './rules/answers/having.js';
 import { toldZone, zoneAlone } from './rules/moments/zones/told-zone.js';
 import { isOptIn } from './rules/opting-out/opting-out.js';
+import { saysAnotherWrites } from './rules/signs/not-now.js';
 import { asksToBeSent } from './rules/signs/requests.js';
 import { wantsCall } from './rules/signs/interest.js';
 import { asksWhetherStillOn, checksMeeting } from './rules/signs/question.js';
@@ -131,14 +132,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
   const asRead = onDemand(() => read(said, language, context));
   // "Put me back in", of the call that they called off.
   const takesBack = context.calledOff !== undefined && readTakenBack(asRead()) !== null;
-  if (
-    !takesBack &&
-    heard.some(
-      ({ plain, chances }) =>
-        isOptIn(plain) || (chances.opt_in > LIKELY && !asksToBeSent(plain) && !tellsOfHaving(plain)),
-    )
-  )
-    return { ...meaning('optIn', 'opt_in'), language };
+  if (!takesBack && heard.some(optsIn)) return { ...meaning('optIn', 'opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null, steps: ['pressed'] };
   const row = optOut.has('likely') ? null : answersInARow(said, context);
@@ -173,6 +167,18 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
     language,
     steps: [by, ...later],
   };
+}
+
+interface Spoken {
+  plain: string;
+  chances: Chances;
+}
+
+/** By the rules, or by the learned reader where the words are not known to mean something else. */
+function optsIn({ plain, chances }: Spoken): boolean {
+  if (isOptIn(plain)) return true;
+  if (chances.opt_in <= LIKELY) return false;
+  return !asksToBeSent(plain) && !tellsOfHaving(plain) && !saysAnotherWrites(plain);
 }
 
 /** Answered in the one word that confirms an opt-out. */
@@ -252,7 +258,7 @@ function onlyGreets({ text }: Reading, { intent, answers, topics }: Meant): bool
   return intent === 'other' && answers.length + topics.length === 0 && opensWithGreeting(text);
 }
 
-function hear(text: string, context: UnderstandingContext): { plain: string; chances: Chances } {
+function hear(text: string, context: UnderstandingContext): Spoken {
   const plain = besideIsland(plainWords(text), context);
   return { plain, chances: chancesOf(plain) };
 }

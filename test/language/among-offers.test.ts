@@ -346,3 +346,81 @@ describe('the one time offered is taken by who likes the look of it', () => {
   });
   holds('oneSlot', 'fr', { 'oklm ca marche': TAKEN });
 });
+
+describe('a number in words of praise or of what one can do is the hour', () => {
+  holds('twoDays', 'en', {
+    'I can do ten': 'propose_time time 10:00',
+    'could manage 10': 'propose_time time 10:00',
+    'yh 10 is sound': 'propose_time time 10:00',
+    'ten is lovely': 'propose_time time 10:00',
+    'yeah 4 is brilliant': 'choose_slot at 2025-10-10 16:00',
+    // A day of that number is offered.
+    'I can do the 10th': 'propose_time date 2025-10-10',
+  });
+  holds('oneSlot', 'en', {
+    'yh 10 is sound': 'choose_slot at 2025-10-09 10:00',
+    '10 is cool with me': 'choose_slot at 2025-10-09 10:00',
+  });
+  holds('twoDays', 'fr', {
+    'je peux faire 10': 'propose_time time 10:00',
+    'on pourrait 10h': 'propose_time time 10:00',
+  });
+});
+
+describe('as late as can be, and no more', () => {
+  holds('booking', 'fr', {
+    'le plus tard possible': 'propose_time',
+    'plus tard ce sera mieux': 'propose_time',
+    'je vous réponds le plus tard possible': 'later',
+  });
+  holds('dayKnown', 'en', {
+    'as late as possible please': 'propose_time date 2025-10-10',
+    'the later the better': 'propose_time date 2025-10-10',
+  });
+  // Later than what stands offered, and none of it.
+  holds('slots', 'en', {
+    'the latest possible': 'reject_slots date 2025-10-15, from 14:30',
+    'the later the better': 'reject_slots date 2025-10-15, from 14:30',
+    'the latest slot': 'choose_slot at 2025-10-15 14:00',
+  });
+  holds('slots', 'fr', {
+    "plus tard c'est mieux": 'reject_slots date 2025-10-15, from 14:30',
+    'le plus tard': 'choose_slot at 2025-10-15 14:00',
+  });
+});
+
+describe('who leaves the choice to us, and answers the telephone, does not write later', () => {
+  holds('slots', 'en', {
+    "you pick, I'll answer": 'choose_slot at 2025-10-15 08:30',
+    "ring whenever, I'll answer": 'choose_slot at 2025-10-15 08:30',
+    "let me check and I'll answer": 'later date 2025-10-15',
+  });
+  holds('booking', 'en', {
+    "you choose and I'll answer": 'propose_time',
+    "name a time and I'll answer": 'propose_time',
+    "I'll answer later": 'later',
+  });
+  holds('booking', 'fr', {
+    'vous choisissez, je réponds': 'propose_time',
+    'choisissez, je répondrai': 'propose_time',
+    'appelez quand vous voulez, je réponds': 'propose_time',
+    'je regarde et je réponds': 'later',
+  });
+});
+
+describe('between the two times of a day lies another', () => {
+  holds('slots', 'fr', {
+    'entre les deux': 'reject_slots date 2025-10-15, from 09:00, to 14:00',
+    'vous avez rien entre les deux ?': 'reject_slots date 2025-10-15, from 09:00, to 14:00',
+    'entre 8h30 et 14h': 'propose_time date 2025-10-15, from 08:30, to 14:00',
+    '8h30-9h': 'choose_slot at 2025-10-15 08:30',
+    'entre les deux mon coeur balance': 'other date 2025-10-15',
+  });
+  holds('slots', 'en', {
+    'something in between please': 'reject_slots date 2025-10-15, from 09:00, to 14:00',
+    'between 8.30 and 2': 'propose_time date 2025-10-15, from 08:30, to 14:00',
+    '2-2.30': 'choose_slot at 2025-10-15 14:00',
+  });
+  // Of different days.
+  holds('twoDays', 'fr', { 'entre les deux': 'other' });
+});

@@ -178,3 +178,27 @@ describe('what runs out one day moves nothing to it', () => {
     'my lease is up in January': 'other',
   });
 });
+
+describe('what of theirs is moved or off, to whatever hour, leaves ours where it is', () => {
+  holds('booked', 'en', {
+    'my 2pm meeting has been moved to 4': 'other',
+    "my flight's been delayed to 3": 'other',
+    // Ours.
+    'can my call be moved to 4?': 'reschedule at 2025-10-09 16:00',
+    'my 2pm has moved to 3 so can we do 4 instead': 'reschedule at 2025-10-09 16:00',
+  });
+  holds('booked', 'fr', {
+    'ma réunion de 14h est décalée à 16h': 'other',
+    'mon rdv de 14h a été reporté à 16h': 'other',
+    'mon rdv de 14h30 est annulé': 'cancel',
+    'ma secrétaire vous recontacte': 'later',
+  });
+
+  it.each(['mon rdv de 14h est annulé', 'my 2pm got cancelled'])(
+    'and ends nothing among offers: "%s"',
+    (text) => {
+      const { intent } = understand([text], situation('slots'));
+      expect(['not_interested', 'cancel']).not.toContain(intent);
+    },
+  );
+});

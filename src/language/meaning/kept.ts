@@ -124,6 +124,38 @@ const KEEPS_WORDS = oneOf({
 
 const KEEPS = new RegExp(pattern`\b${KEEPS_WORDS}`, 'g');
 
+const HARDLY = oneOf({
+  fr: listed`
+    (?:un peu |tres |trop |assez )?(?:juste|limite|chaud|serre|tendu|complique|short|delicat) / pas (?:l'ideal|ideal|top|terrible|evident|pratique|le mieux)
+  `,
+  en: listed`
+    (?:a bit |bit |very |too |getting |looking |quite )?(?:tight|tricky|awkward|dicey|difficult|tough|close|hectic|a (?:push|squeeze|stretch)|pushing it|touch and go) / (?:not|isn't) (?:great|ideal|the best|perfect)
+  `,
+});
+
+const COMES = oneOf({
+  fr: listed`
+    (?:(?:je |ca |on )(?:vais |devrais |peux |va |devrait |peut |doit )?)?(?:y arriver|(?:le )?faire|aller|passer|tenir|gerer) / (?:j'|on )y (?:serai|sera|arriverai)(?: quand meme| a l'heure)? / (?:je |on )(?:serai|sera) (?:la|a l'heure)
+    (?:je )?(?:m'arrange(?:rai)?|me debrouille(?:rai)?|ferai avec|gere(?:rai)?) / ok / jouable / faisable / ca (?:va|passe|ira|le fera)
+  `,
+  en: listed`
+    (?:(?:i|we|it|that)(?:'ll| will| should| can|'d| would)? |should |will |can )?(?:just |still |probably |definitely |be able to )*
+      (?:make it(?: work)?|manage(?: it)?|be (?:there|fine|ok|okay|grand|alright|all right|good)|cope|get there|sort it)
+    doable / ok / okay / fine / workable / it works / works
+  `,
+});
+
+/** "2.30's tight but I should make it", "c'est juste mais ça devrait aller": they come all the same. */
+const COMES_ALL_THE_SAME = new RegExp(
+  pattern`\b${HARDLY}\b[^.!?\n\d]{0,24}\b(?:but|though|tho|mais)[ ,]+${COMES}(?= ?(?:$|[.,!;\n]|(?:i )?(?:think|hope)\b|quand meme\b|je pense\b|thanks\b|merci\b))`,
+);
+
+const BUT = /\b(?:but|tho|though|mais)\b/;
+
+function comesAllTheSame(text: string): boolean {
+  return BUT.test(text) && COMES_ALL_THE_SAME.test(text);
+}
+
 /** One of their words, which is looked for first. */
 const HINT = new RegExp(
   oneOf({
@@ -265,9 +297,10 @@ export function readKept(reading: Reading): Chosen | null {
   const { context, signs, moments, text } = reading;
   const { booking, offer, timeZone } = context;
   const goodbye = isGoodbyeTillThen(reading) || (offer === null && partsTill(text));
-  if (booking === null || signs.cancel || !(goodbye || HINT.test(text))) return null;
+  const comes = booking !== null && offer === null && comesAllTheSame(text);
+  if (booking === null || signs.cancel || !(goodbye || comes || HINT.test(text))) return null;
   const drops = goodbye || (offer !== null && DROPS.test(bare(text)));
-  const keeps = callsMoveOff(text) || says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED));
+  const keeps = comes || callsMoveOff(text) || says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED));
   if (!drops && !keeps) return null;
   if (offer !== null && THAT_SLOT.test(text)) return null;
   if (context.declined && ASKS_WHETHER_TO.test(text) && says(text, LETS_CALL_GO)) return null;

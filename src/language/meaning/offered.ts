@@ -418,6 +418,9 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   const onDate = local.filter((each) => date === null || each.date === date);
   const only = (found: typeof local): Slot | null => (found.length === 1 ? (found[0]?.slot ?? null) : null);
   const wanted = time ?? rangeStart;
+  // "Between 8.30 and 2", where both stand offered: neither of them.
+  const spansOffer = time === null && standing.some((each) => each.time === moments.notAfter);
+  if (rangeStart !== null && spansOffer && standing.some((each) => each.time === rangeStart)) return null;
   const half = halfPointedAt(text);
   if (wanted !== null && half !== null && partOf(wanted) !== half)
     return only(onDate.filter((each) => partOf(each.time) === half));
@@ -610,10 +613,44 @@ const BUSY_NOW = new RegExp(
   }),
 );
 
+const SOMETHING = oneOf({
+  fr: listed`
+    plutot / non / euh / ou / bah / ben / quelque chose / un truc / un creneau / peut-etre / ca serait / ce serait / disons / si possible / vous (?:avez|auriez) / (?:il )?y a / pas / rien
+  `,
+  en: listed`
+    something / anything / nothing / somewhere / some ?time / a time / a slot / halfway / rather / ideally / maybe / have you / (?:do )?you have / got / is there / what about / how about / no / or / ok / any(?: times?)?
+  `,
+});
+
+const BETWEEN = oneOf({
+  fr: listed`
+    entre (?:les deux|ces deux|les 2|ces 2)(?: (?:horaires|heures|creneaux|propositions))? / au milieu / a mi-chemin
+  `,
+  en: listed`
+    in[- ]?between(?: (?:those|them|these|the two|these two|those two))? / between (?:the two|those|them|these|those two|these two|both) / in the middle(?: of (?:the two|those|them))?
+  `,
+});
+
+const BETWEEN_ALONE = new RegExp(pattern`
+  ^(?:${SOMETHING}[ ,]+)*${BETWEEN}(?: (?:svp|stp|si possible|plutot|merci|c'est possible|possible|ce serait (?:mieux|bien)|please|pls|thanks|if possible|instead|would be (?:better|good|great|ideal)|maybe))*$
+`);
+
+/** "Entre les deux", of two times of one day: from the end of the one until the other. */
+function betweenOffered({ context, moments, text }: Reading): { from: CivilTime; to: CivilTime } | null {
+  const { offer, timeZone } = context;
+  if (offer?.kind !== 'slots' || moments.any || offer.slots.length !== 2) return null;
+  if (offeredDays(context).length !== 1 || !BETWEEN_ALONE.test(bare(text))) return null;
+  const from = Math.min(...offer.slots.map(({ end }) => end));
+  const to = Math.max(...offer.slots.map(({ start }) => start));
+  if (from >= to) return null;
+  return { from: instantToCivil(from, timeZone).time, to: instantToCivil(to, timeZone).time };
+}
+
 /** "Vous avez pas plus tard ?" refuses what is offered. */
 export function asksForOther(reading: Reading): boolean {
   const { context, signs, moments, text } = reading;
   const place = /\b(?:le plus (?:tot|tard(?! possible))|(?:later|earlier) of)\b/.test(text);
+  if (betweenOffered(reading) !== null) return true;
   if (context.offer?.kind === 'slots' && asLateAsPossible(reading, context.offer.slots)) return false;
   if (place || TALKS_LATER.test(text) || BUSY_NOW.test(text) || beforeTheOther(text) !== null) return false;
   if (context.offer === null || (moments.any && !namesTheirDay(reading))) return false;
@@ -695,6 +732,9 @@ export function readOther(reading: Reading): Wish {
   const { context, moments, text } = reading;
   const { offer, timeZone, wish } = context;
   const [day, ...more] = offeredDays(context);
+  const between = betweenOffered(reading);
+  if (between !== null && day !== undefined)
+    return { ...withDate(wish, day), time: null, part: null, notBefore: between.from, notAfter: between.to };
   const anyDay = ASKS_FOR_ANY.test(text) && !namesTheirDay(reading);
   if (offer?.kind !== 'slots' || day === undefined || more.length > 0 || anyDay)
     return withRejected(rejecting(reading), moments.ruledOut.dates.length > 0 ? offeredDays(context) : []);

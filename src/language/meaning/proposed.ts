@@ -40,7 +40,7 @@ export function readCancel({ context, signs, moments, text }: Reading): Wish | n
   // What one tells of oneself when asked: "my contract ends in March and I want to cancel it".
   if (context.booking === null && asked(context)?.kind === 'text') return null;
   const booked = context.booking && instantToCivil(context.booking.start, context.timeZone);
-  if (booked && isTheirsOff(text, booked.time)) return null;
+  if (isTheirsOff(text, booked?.time ?? null)) return null;
   if (!moments.any) return signs.reschedule ? null : context.wish;
   const onlyTheBooked =
     (moments.date ?? booked?.date) === booked?.date && (moments.time ?? booked?.time) === booked?.time;
@@ -63,6 +63,8 @@ export function readShifted({ context, moments, shift }: Reading): Chosen | null
 export function readRejection(reading: Reading): Wish | null {
   const { context, signs, moments, today } = reading;
   const { offer, booking, wish } = context;
+  // "My 1 o'clock is off": another hour of theirs, and they are free then.
+  if (booking !== null && offer === null && ruledOutIsTheirs(reading, booking)) return null;
   const ruledOut = moments.ruledOut.dates;
   const whyNot = moments.onlyTold && tellsWhyNot(reading);
   // "Won't make it tomorrow, next week is better": the meeting moves there.
@@ -104,6 +106,12 @@ export function readRejection(reading: Reading): Wish | null {
   const { part, notBefore, notAfter } = wish;
   const hours = namesDays && offer !== null ? { part, notBefore, notAfter } : {};
   return { ...cleared(wish), ...hours, rejected };
+}
+
+function ruledOutIsTheirs({ context, moments, text }: Reading, { start }: Slot): boolean {
+  const { dates, times } = moments.ruledOut;
+  if (times.length === 0 || dates.length > 0) return false;
+  return isTheirsOff(text, instantToCivil(start, context.timeZone).time);
 }
 
 const OPENS_WITH_NO = new RegExp(

@@ -194,7 +194,10 @@ function momentAlone(text: string, context: UnderstandingContext): string | null
   // What it may be of all that stands offered is looked at where that is chosen from.
   if (fitting(alone, context).length > 0) return '';
   if (alone.as === 'place' || alone.as === 'article') return null;
-  if (offeredDays(context).some((day) => Number(day.slice(-2)) === alone.number)) return null;
+  // "I can do ten", where several are at ten: an hour, also where one is of the tenth.
+  const doesThen = alone.as === 'offer' && isOfferedAt(alone.number, context);
+  const isOfferedDay = offeredDays(context).some((day) => Number(day.slice(-2)) === alone.number);
+  if (isOfferedDay && !doesThen) return null;
   const { offer, wish, booking } = context;
   // The day is known and the hour was asked for. Among offers a small number is a place.
   const isHour =
@@ -241,6 +244,10 @@ export function fitting(alone: NumberAlone, context: UnderstandingContext): numb
 
 function indicesOf<T>(things: T[], holds: (thing: T) => boolean): number[] {
   return things.flatMap((thing, index) => (holds(thing) ? [index] : []));
+}
+
+function isOfferedAt(hour: number, context: UnderstandingContext): boolean {
+  return offeredTimes(context).some((time) => isInHour(time, hour) && time.endsWith(':00'));
 }
 
 function isInHour(time: CivilTime, hour: number): boolean {

@@ -12,6 +12,7 @@ import { asked } from './reading.js';
 import type { Meant, Reading } from './reading.js';
 import { isAlwaysThen } from '../rules/beside/bare-event.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
+import { isVagueAmount } from '../rules/answers/amounts.js';
 import { merelyAnswers } from '../rules/answers/answers.js';
 import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
@@ -76,6 +77,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OTHER_LANGUAGES.test(text)) return null;
   const told = meant.intent === 'answer' || meant.intent === 'other';
   if (told && merelyAnswers(text, asked(context))) return null;
+  if (told && asked(context)?.kind === 'number' && isVagueAmount(text)) return null;
   // It was told to leave the meeting alone.
   if (readKept(reading) !== null) return null;
   if (merelyThanksForCall(text)) return null;
@@ -87,6 +89,7 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (OVER_ANSWERS.has(intent) && meant.intent === 'answer' && saysOnlyNo(text)) return null;
   // Told not to, or asked whether one could.
   if (intent === 'cancel' && speaksOfCancelling(reading)) return null;
+  if (ENDINGS.has(intent) && tellsOfTheirsOff(reading)) return null;
   if (intent === 'reschedule' && movesSomethingElse(text)) return null;
   // "Hold off on booking until I've seen my calendar" ends nothing.
   if (meant.intent === 'later' && ENDINGS.has(intent) && waitsUntil(text)) return null;
@@ -160,9 +163,18 @@ function agreesToNothing({ context, text }: Reading, meant: Meant): boolean {
   );
 }
 
-function speaksOfCancelling({ context: { booking, timeZone }, signs, text }: Reading): boolean {
-  if (booking && isTheirsOff(text, instantToCivil(booking.start, timeZone).time)) return true;
-  if (signs.asksWhetherOff || NOT_CANCEL.test(text)) return true;
+/** "Our meeting is already booked for 2.30": it stands. */
+const STANDS_ALREADY =
+  /\b(?:call|meeting|appointment|it|rendez-vous|appel)(?:'s| is| has been| est| a ete)? (?:already|deja)(?: been)? (?:booked|arranged|scheduled|set|fixed|reserve|cale|prevu|fixe|note|programme)\b/;
+
+function tellsOfTheirsOff({ context: { booking, timeZone }, text }: Reading): boolean {
+  return isTheirsOff(text, booking && instantToCivil(booking.start, timeZone).time);
+}
+
+function speaksOfCancelling(reading: Reading): boolean {
+  const { context, signs, text } = reading;
+  if (context.booking && tellsOfTheirsOff(reading)) return true;
+  if (signs.asksWhetherOff || NOT_CANCEL.test(text) || STANDS_ALREADY.test(text)) return true;
   return cancelsSomethingElse(text) || asksAboutChanging(text) !== null;
 }
 

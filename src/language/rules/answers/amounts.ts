@@ -3,6 +3,7 @@
  * a longer text it stands is found by `meaning/amount-said.ts`.
  */
 import { cardinalsIn, CARDINAL_WORDS } from '../text/cardinals.js';
+import { bare } from '../text/normalise.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const NUMBER =
@@ -505,4 +506,23 @@ function numbersIn(text: string): number[] {
   if (worded.length > 0) return worded;
   if (ONE.test(text)) return [1];
   return NONE.test(text) ? [0] : [];
+}
+
+const VAGUE = oneOf({
+  fr: listed`
+    quelques(?:[- ]une?s)? / plusieurs / pas mal / beaucoup / une poignee / un certain nombre / un (?:petit )?peu / tout plein / plein / un paquet / des tas / pas beaucoup / tres peu
+  `,
+  en: listed`
+    a few / (?:quite|only) a few / a fair few / a handful / several / some / lots / loads / many / plenty / a (?:whole )?bunch / a good few / not many / not a lot / a lot / a small number / very few
+  `,
+});
+
+const VAGUE_ALONE = new RegExp(pattern`
+  ^(?:(?:oh|well|just|only|about|maybe|probably|hmm|euh|ben|bah|oui|yes|juste|peut-etre|environ|je dirais|i'd say)[ ,]+)*${VAGUE}
+  (?: (?:of (?:them|those|us)|d'entre (?:eux|elles|nous)|i (?:guess|think|suppose)|je (?:pense|crois|dirais)|sans doute|surement|probably|really))*$
+`);
+
+/** "A few", "quelques-uns": how many was asked, and they say so much of it as they know. */
+export function isVagueAmount(text: string): boolean {
+  return VAGUE_ALONE.test(bare(text));
 }

@@ -46,7 +46,7 @@ const HARDLY_AN_IDEA = oneOf({
     not (?:really )?my (?:area|field|department|forte|subject)
     (?:zero|nil|not (?:a|the|the faintest|the slightest)|n't (?:a|the)|no) (?:clue|idea|scooby|foggiest|faintest|notion|inkling)(?! (?:when|if|whether|how (?:long|many|much)|what (?:time|day)|which (?:day|time)))
     (?:does|do|did)(?:n't| not) (?:really )?ring (?:a|any)(?: \w+)? bells? / rings no bells? / no bells? ringing
-    (?:nowt|zilch|nada|diddly(?: squat)?|(?:sod|bugger|naff|sweet fa|jack)(?: all)?)
+    (?:nowt|zilch|nada|diddly(?: squat)?|(?:sod|bugger|naff|sweet fa|jack)(?: all)?(?! (?:off|it|this|that)\b))
     (?:know|knows|knew) (?:absolutely |next to |literally |pretty much )?(?:nothing|nowt|zilch|zip|jack|naff all|sod all|bugger all|diddly)
       (?! (?:else|better))
     none the wiser / new one on me / news to me / over my head / (?:completely |totally )?in the dark

@@ -43,6 +43,7 @@ const AGES = oneOf({
     \d{1,3}[- ]?(?:years?|yrs?|months?|mths?|weeks?|days?|y)[- ]?(?:olds?|o)\b / aged? \d{1,3}
     ${KIN}(?:'s| is| are| just turned| turns| turned) \d{1,2}(?! (?:of|or|to|and))
     (?:i'm|im|i am|he's|she's) \d{2,3} (?:years|yrs|now|next|this)
+    (?:i'm|im|i am|he's|she's) (?:now |only |over |nearly |almost |past |already |turning |about )?(?:1[89]|[2-9]\d|10\d|(?:fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]+)?)(?= ?(?:$|[.,;!\n]|and (?:i|it|this|don'?t|can'?t|never|not|all|no|haven'?t)\b|but\b|you know|love\b|dear\b|pal\b|mate\b))
   `,
 });
 

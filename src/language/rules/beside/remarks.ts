@@ -3,6 +3,7 @@
  * call, the door or their name; a message meant for somebody else; the weather, nerves, a joke.
  */
 import { listed, oneOf, pattern } from '../text/patterns.js';
+import { LINE_COSTS } from './cost-of-line.js';
 
 const EXPERT = oneOf({
   fr: listed`
@@ -61,6 +62,7 @@ const OF_THE_LINE = oneOf({
     (?:enfants?|gosses?|gamins?|petits?|bebe|fils|fille|chiens?|chat|perroquet|petite)[^.!?\n]{0,24}(?:cri\w+|hurl\w+|gueul\w+|brail\w+|pleur\w+|aboi\w+|bruit|autour|a cote|derriere|dans les (?:pattes|bras|jambes)|sur les genoux)
     (?:ca|l'appel|le reseau|la ligne|le telephone|mon telephone|mon portable) (?:peut|va|risque de|pourrait|va peut-etre|peut-etre)? ?(?:couper?|hacher?|gresiller?|sauter|grincer)
     (?:reseau|ligne|reception|telephone|portable|micro) (?:\w+ )?(?:passe|capte|marche|est|reste|fonctionne) (?:tres |assez |vraiment |un peu )?(?:mal|moyen\w*|faible|pourri\w*|mauvais\w*|nul\w*|capricieu\w+)
+    ${LINE_COSTS}
     \d+ ?% de batterie / (?:plus|peu|pas beaucoup) de batterie / capte (?:tres |assez )?mal / mauvaise? (?:reseau|reception|ligne)
     (?:dure?s? (?:d'|de l'|d'une |de la )(?:oreille|feuille)|sourde?s?(?! que)|sourdingue|malentendante?s?) / (?:entends?|comprends?) (?:tres |pas (?:tres )?)?(?:mal|bien)(?! (?:la|votre|ce que|le mot)) / appareil\w* auditif\w*
     (?:parle[rz]?|articule[rz]?)(?:[- ]moi)? (?:bien |tres |plus |un peu |lentement |plutot |assez )*(?:fort|doucement|lentement|distinctement|clairement|simplement)

@@ -191,7 +191,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     onEitherSide;
   const onlyTold =
     !wished &&
-    (days.told.length > 0 || times.told.length > 0) &&
+    [...days.told, ...times.told].some((hit) => !found.roles.isOfBuying(hit)) &&
     (context.momentAwaited || THAN_THAT.test(words));
   return {
     date,

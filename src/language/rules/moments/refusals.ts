@@ -11,13 +11,31 @@ const AFTER_PAS = oneOf(listed`
 
 const AFTER_NOT = oneOf(listed`
   before / after / until / till / earlier / sooner / later / a problem / bad / sure / no / working
-  at work / going (?:anywhere|out) / busy / more / longer / too (?:late|early|soon)
+  at work / going (?:anywhere|out) / busy / say no / more / longer / too (?:late|early|soon)
 `);
 
 const AFTER_NO = oneOf(listed`
   ~ / monday / tuesday / wednesday / thursday / friday / saturday / sunday / good / great / ideal
-  free / ok
+  free / ok / possible / doable / workable / feasible / suitable / convenient / practical / handy / happening / any (?:good|use)
 `);
+
+/** After "wouldn't": "wouldn't suit", "would not be ideal". */
+const AFTER_WOULD_NOT = oneOf(listed`
+  suit / work / fit / do(?= ?(?:$|[.,!;\n]|(?:for )?(?:me|us)\b|at all)) / be able
+  be (?:(?:a |any |much |that |very |really |so |too )*(?:good|great|ideal|possible|doable|workable|feasible|suitable|convenient|practical|handy|use|free|available)\b)
+`);
+
+/** "14:00 is already blocked", "2pm is already spoken for": an hour that was given to something else. */
+const TAKEN_UP = oneOf({
+  fr: listed`
+    deja (?<=\d ?h? ?\d{0,2},? (?:c')?est (?:malheureusement )?deja )(?:tout )?(?:bloquee?|reservee?|rempli|complet)\b(?! (?:pour|avec) (?:vous|ca|cela|l'appel|notre)\b)
+  `,
+  en: listed`
+    already (?<=\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: o'clock)?(?:'s| is| has| has been) already )(?:been )?(?:booked|blocked|reserved|filled|allocated)\b(?! (?:(?:off|out|up|in) )?(?:for|with) (?:you|ye|u|us|the call|this|it|our)\b)
+    spoken for\b(?<=(?:'s|\bis|\bare|\bbeen) (?:already |now |all )*spoken for)
+    (?:reserved|earmarked|set aside) for (?<=(?:'s|\bis) (?:reserved|earmarked|set aside) for )(?!you\b|ye\b|us\b|this\b|that\b|it\b|the call\b|our\b|then\b)
+  `,
+});
 
 const ADVERB_FR = oneOf(listed`
   un peu / tres / trop / vraiment / assez / plutot / super / hyper / carrement / bien / toujours
@@ -26,7 +44,7 @@ const ADVERB_FR = oneOf(listed`
 const NO_GOOD = oneOf(listed`
   gone / out / off(?! (?:work|school|duty)\b) / bad / awful / terrible / hopeless / rubbish / useless / hectic / nightmare
   crazy / mad / mental / hell / no-go / no go / dead / chaos / chaotic / manic / taken / packed
-  booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
+  (?<!\b(?:call|meeting|appointment|it)(?:'s| is)(?: already| now| just| all)* )booked(?! (?:in )?(?:with (?:you|ye|u)|to (?:speak|talk))\b) / difficult / tough / complicated / a mess / mess / madness / mayhem / carnage / bedlam / zoo / circus / jammed
   (?<=(?:getting|looking) (?:very |too |a bit |a little )?)(?:tight|dicey|risky|dodgy|iffy|tricky)(?![^.!?\n]*\b(?:make it|manage|be there|be fine|be ok)\b)
 `);
 
@@ -86,6 +104,7 @@ const NEGATION = new RegExp(
     fr: listed`
       (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] |(?:derange|gene|embete|ennuie) )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
         \bpas\b(?! ${AFTER_PAS})(?!(?<=\bsi (?:vous (?:n')?(?:avez|etes)|t'(?:as|es)|tu (?:n')?(?:as|es)) pas) (?:trop|deja|encore|mieux|la gueule|mal)\b)(?!(?<=\b(?:histoire|afin|peur|evite[rz]?|essaye[rz]?|essaie) de (?:ne )?pas|\bpour (?:ne )?pas) (?:(?:me|te|se|vous|nous|trop|tout|y|en|le|la|les) |[mts]'|l')*[a-z]+(?:er|ir|re)\b)
+      \b(?:sert|servirait|dit|arrange) (?:absolument |strictement |vraiment )?(?:a )?rien\b
       \bimpossible / \bne (?:peux|pourrai|suis|serai|saura(?:is?|it))\b
       \bl'impossibilite\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
@@ -113,8 +132,10 @@ const NEGATION = new RegExp(
     `,
     en: listed`
       \bexcept / (?<!\b(?:if|so as|in order) )\bnot\b(?! ${AFTER_NOT})(?!(?<=\bif (?:you|ye|u)(?:'re| are|'ve| have) not) (?:too|still|already|yet|all)\b)
-      \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
+      \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!])| be (?:an? |any )?(?:\w+ )?(?:problem|issue|bother|trouble|hassle|worry)\b)
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
+      \b(?:wouldn'?t|would not) (?:really |quite )?${AFTER_WOULD_NOT}
+      \b(?:doesn'?t|don'?t|does not|do not) do it for (?:me|us)\b
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:rather|prefer(?: it if)?|sooner) (?:you|ye|u|they|he|she|nobody) (?:did not|didn'?t|don'?t|not) (?:call|ring|phone)\b
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
@@ -124,8 +145,8 @@ const NEGATION = new RegExp(
       \b(?:don't|do not|no) (?:want|need|calls?)\b
       (?<!\b(?:not|(?:if|unless) (?:you|ye|u)(?:'re| are| r)?) )\bworking\b(?! from home)
       \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
-      \bis (?:blocked|full|packed)\b / \bnever\b(?! mind)
-      (?<!\bif [^.,;!?\n]{0,30})(?:'s|\b(?:is|are|be|has become|have become|became|becomes|becoming|has turned into|turned into)) (?:now |also |sadly |become |becoming |an? )*(?:(?:bit of an?|big|real|slight|major|huge) )*(?:problem|issue|hassle|headache|struggle)\b(?! (?:with|on) (?:the|my|our) (?:boiler|heating|roof|bill|house|phone|internet))
+      \bis (?:blocked|full|packed)\b / \bnever\b(?! mind| say no)
+      (?<!\bif [^.,;!?\n]{0,30})(?<!(?:n'?t|not|never) )(?:'s|\b(?:is|are|be|has become|have become|became|becomes|becoming|has turned into|turned into)) (?:now |also |sadly |become |becoming |an? )*(?:(?:bit of an?|big|real|slight|major|huge) )*(?:problem|issue|hassle|headache|struggle)\b(?! (?:with|on) (?:the|my|our) (?:boiler|heating|roof|bill|house|phone|internet))
       (?:'s|\bis|\bare|\bisn't) (?:now |already |just |getting |looking |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
@@ -143,7 +164,7 @@ const NEGATION = new RegExp(
       \bout of the question
       \b(?:doesn't|don't|does not|isn't|won't|wouldn't)$
       \bunavailable / \bnon[- ]starter
-      \bno to (?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the |\d)
+      \bno to (?<!(?:n'?t|\bnot|\bnever) say no to )(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the |\d)
     `,
     both: listed`
       \b(?:laisse[rz]? tomber|(?<!don't |do not |never )forget(?! to\b| about me\b| me\b)|skip|
@@ -165,6 +186,7 @@ const NEGATION = new RegExp(
       \b(?:keep|kept|continue[rz]? (?:a|de)|n'arrete[rz]? pas de) ${OFFERING}\b
       \b${TAKE_AWAY}(?=(?:[- ](?:moi|nous|me))? (?:the |le |la |that |celui de |celui du |celui a )?${TAKEN_TIME})
       \b(?:non|no)$
+      ${TAKEN_UP}
     `,
   }),
 );
@@ -213,7 +235,7 @@ const BOTHER = oneOf({
 const REQUEST = new RegExp(
   oneOf({
     fr: listed`
-      ^trop tard pour\b / \bpourquoi pas\b / \bne (?:serait|sera)\b
+      ^trop tard pour\b / \bpourquoi pas\b / \bne (?:serait|sera)\b(?<!\d(?: ?h ?\d{0,2})?,? (?:(?:ca|cela|ce) )?ne (?:serait|sera))
     `,
     en: listed`
       \bwhy not\b
@@ -328,6 +350,8 @@ const TURNS = new RegExp(
     (?=(?:not|pas) (?:this|celui|ce)\b)(?<=\b(?:next [a-z]+day|[a-z]+(?:di|che) prochain) )
     (?<!\b(?:later|earlier|other|more|less|longer|sooner|tard|tot) )
       (?=\bthan (?:on |at |the |in the )?${THAN_DAYS})
+    (?=(?:${DAYS_AND_PARTS})\b(?! (?:or|ou|ni|nor|and|et|either|non plus)\b))(?<=\b(?:not|pas) (?:today|aujourd'hui|tonight) )
+    (?=(?:next [a-z]+day|the (?:next|following) one|the one after|le (?:prochain|suivant)|celui d'apres)\b)(?<=\b(?:not|pas) (?:this|ce|cette) [a-z]+ )
     (?<=\S )(?=(?:le mieux|le plus simple|l'ideal) (?:pour|c'est|ce serait|serait|est)\b)
     (?=(?:i'll|i'd|i will|we'll|let's|make it|just|je|on|nous|mettez|va pour)\b)(?<=${ENOUGH_OFFERED})
     ${A_DAY_THAT_SUITS}

@@ -20,6 +20,8 @@ export interface Roles {
   isRuledOut: (hit: Located, times: TimeHit[]) => boolean;
   /** Told of what goes on round about, which takes up nobody's day. */
   isRoundAbout: (hit: Located) => boolean;
+  /** What is not bought then: of when to talk it says nothing. */
+  isOfBuying: (hit: Located) => boolean;
   /** Whether one of `others` is refused in one breath with it. */
   isRefusedWith: (hit: Located, others: Located[]) => boolean;
 }
@@ -29,11 +31,13 @@ export function readRoles(words: string): Roles {
   const refused = onDemand(() => refusedClauses(words));
   const told = onDemand(() => toldClauses(words));
   const roundAbout = onDemand(() => told().filter(({ from, to }) => leavesFree(words.slice(from, to))));
+  const unbought = onDemand(() => told().filter(({ from, to }) => buysNothingThen(words.slice(from, to))));
   const isRoundAbout = (hit: Located): boolean => holds(roundAbout(), hit);
   return {
     of: (hit) =>
       holds(refused(), hit) && !isRoundAbout(hit) ? 'refused' : holds(told(), hit) ? 'told' : 'wished',
     isRoundAbout,
+    isOfBuying: (hit) => holds(unbought(), hit),
     isRuledOut: (hit, times) =>
       !isRoundAbout(hit) &&
       refused().some(

@@ -22,11 +22,24 @@ const HAVE_KEPT = new RegExp(
   'g',
 );
 
+/** "14h30 est déjà bloqué dans mon agenda", of the meeting that stands; among offers something else is on then. */
+const IS_KEPT_ALREADY = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(est|c'est) deja (?:bloquee?|reservee?|notee?)(?= (?:dans|sur|a) (?:mon|l'|notre|le) ?(?:agenda|calendrier|planning|tel\w*))
+    `,
+    en: listed`
+      (?:\b|(?<='))(is|s) already (?:booked|blocked|reserved)(?: (?:in|off|out))?(?= in (?:my|our|the) ${DIARY}(?![a-z]))
+    `,
+  }),
+  'g',
+);
+
 /** "I'm booked at 2": not with us, where times still stand offered. */
 const BOOKED_THEN =
   /\b(i'm|im|i am|we're|we are)(?: already| fully)? booked(?= (?:already |solid |up )?(?:at|from|between|around|until|till|then|on(?! (?:the )?\d)|all|both|that)\b)/g;
 
-const HINT = /booked|blocked|reserved|locked|penc|slotted|filled/;
+const HINT = /booked|blocked|bloque|reserve|locked|penc|slotted|filled/;
 
 /**
  * The same text in plainer words.
@@ -36,5 +49,8 @@ const HINT = /booked|blocked|reserved|locked|penc|slotted|filled/;
 export function besideDiary(text: string, offers: boolean): string {
   if (!HINT.test(text)) return text;
   const kept = text.replace(IS_KEPT, '$1 noted').replace(HAVE_KEPT, '$1 noted');
-  return offers ? kept.replace(BOOKED_THEN, '$1 busy') : kept;
+  if (offers) return kept.replace(BOOKED_THEN, '$1 busy');
+  return kept.replace(IS_KEPT_ALREADY, (_, french?: string, english?: string) =>
+    french === undefined ? `${english ?? ''} noted` : `${french} note`,
+  );
 }

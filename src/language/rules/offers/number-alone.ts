@@ -76,7 +76,7 @@ const SUITS = oneOf({
     (?:ca )?(?:me |nous )?(?:va|vont|convient|irait|conviendrait|marche|marcherait|passe|arrange|joue|le fait)
   `,
   en: listed`
-    (?:(?:is|was|would be|will be|'d be|'ll be|sounds|looks|seems) )?(?:good|fine|great|grand|perfect|better|best|ideal)
+    (?:(?:is|was|would be|will be|'d be|'ll be|sounds|looks|seems) )?(?:good|fine|great|grand|perfect|better|best|ideal|sound|lovely|cool|brilliant|spot on|super|class|champion|mint)
     (?:would |will )?(?:works?|suits?)(?: (?:me|us|best|better|fine|well|perfectly))?
     it is
   `,
@@ -85,7 +85,7 @@ const SUITS = oneOf({
   `,
 });
 
-const FOR_ME = '(?: (?:pour|for) (?:moi|nous|me|us))?';
+const FOR_ME = '(?: (?:pour|for|with|by) (?:moi|nous|me|us))?';
 
 const AFTER =
   '(?: (?:then|alors|plutot|instead|rather|please|pls|svp|stp|merci|thanks|thank you|du coup|too|aussi))*';

@@ -1,6 +1,7 @@
 /** Any of the offers will do, or which there are. Each list holds both languages. */
 
 import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
+import { AS_LATE } from './changing.js';
 import { NONE_SUITS } from './refusing.js';
 
 const ALL_FINE = oneOf(listed`
@@ -31,11 +32,12 @@ const OR_SO = oneOf(listed`
 const WILL_BE_THERE_FR =
   "(?:je (?:decroche\\w*|reponds|repondrai|suis la|serai la|serai pret\\w*|me (?:libere\\w*|rends dispo\\w*|debrouille\\w*|tiens pret\\w*|tiendrai pret\\w*|m'arrange\\w*)|m'arrange\\w*|m'adapte\\w*|prends)|j'(?:y serai|attends))";
 const WILL_BE_THERE_EN =
-  "(?:(?:i'?ll|i will|we'?ll|i'm) (?:pick up|answer|be (?:there|ready|in|free|by|about|around|waiting|available)|make (?:it work|sure|time)|sort it|take it|fit in|work round it|there|ready))";
+  "(?:(?:i'?ll|i will|we'?ll|i'm) (?:pick up|answer|be (?:there|ready|in|free|by|about|around|waiting|available|on)|make (?:it work|sure|time)|sort it|take it|take the call|get it|fit (?:in|round|around)(?: (?:it|you))?|work (?:round|around) it|listen out|there|ready))";
 
 /** "Tell me when and I'll pick up": theirs is any time. */
 const TELL_ME_WHEN_FR = oneOf(listed`
   (?:(?:vous )?(?:me )?(?:dites|dis|donne[rz]?|fixe[rz]?|propose[rz]?)(?:[- ]moi)?|(?:vous |tu )(?:fixez|fixes|proposez|donnez)) (?:juste |simplement )?(?:quand|une? (?:heure|date|jour|creneau)|l'heure|le (?:jour|moment|creneau)|la date)(?: (?:vous (?:va|arrange|convient)|et l'heure))?(?: et|,)? (?:moi )?${WILL_BE_THERE_FR}
+  ^(?:(?:vous|tu) )?(?:choisis\w*|decide[rz]?|fixe[rz])(?: et|,)? (?:moi )?${WILL_BE_THERE_FR}
 `);
 const TELL_ME_WHEN_EN = oneOf(listed`
   (?:(?:you|y'all|u|ye|just) )*(?:(?:tell|give|text|send) me|let me know|name|pick|choose|say|set) (?:a |the |your |what )?(?:time|when|day|date|slot|hour)(?: (?:suits|works)(?: (?:you|ye|u|best))?| you (?:want|like|can))?(?: and|,| &)? ${WILL_BE_THERE_EN}
@@ -71,7 +73,7 @@ export const ANY_OFFER = anyPhrase({
     (?:they|those|these)(?: times| slots| days| dates)?(?:'re| are|'ll|'d| will| would)? all(?: of them)? (?:${EITHER_SUITS}|suit|look (?:good|fine|ok))\b.*
     all (?:of )?(?:those|these|them|three|two|the (?:times|slots|days|dates))(?: times| slots| days| dates)? (?:work|suit|would|are|look)\b.*
     ${ANY_WHEN}(?: ${OR_SO})*$
-    (?:(?:you|u|ye) )?(?:(?:can|could|may) )?(?:just )?(?:ring|call|phone|buzz|try|give me a (?:ring|call|bell|buzz|shout))(?: me| us)? ${ANY_WHEN}(?: ${OR_SO})*$
+    (?:(?:you|u|ye) )?(?:(?:can|could|may) )?(?:just )?(?:ring|call|phone|buzz|try|give me a (?:ring|call|bell|buzz|shout))(?: me| us)? ${ANY_WHEN}(?: ${OR_SO})*(?:,? (?:and |& )?${WILL_BE_THERE_EN})?$
     (?:it )?(?:doesn'?t|does not|don'?t|makes no|no) (?:matter|difference|odds|differ)(?: to me| to us)?(?: at all)?,? (?:what|which|when|whichever|whatever)(?: (?:day|time|date|slot|one|hour)s?(?: (?:it is|you (?:pick|choose|ring|call)|of the week))?)?(?: ${OR_SO})*$
     (?:the )?(?:time|hour|day|date|slot)(?: of day)? (?:doesn'?t|does not|don'?t) (?:really )?(?:matter|bother (?:me|us))(?: to (?:me|us))?(?= ?(?:$|[,.!;]))
     (?:all the same|all one) to me / whatever suits (?:you|u|ye)
@@ -81,6 +83,7 @@ export const ANY_OFFER = anyPhrase({
   both: listed`
     (?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)
     24 ?h(?: ?24)?
+    ${AS_LATE}
   `,
 });
 

@@ -188,10 +188,10 @@ const OFF_AT = new RegExp(
   oneOf({
     fr: listed`
       \b(?:ai|a|avons) (?:[a-z]+ )?(?:annul|decal|deplac|report)ee? (?:mon|ma|le|la|un|une|notre) (?:[a-z-]+ ){0,2}?(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?\b
-      \b(?:(?:mon|ma|le|la|un|une|l'|notre) ?|(?=client|patient|reunion|cours))(?:[a-z-]+ ){0,3}?(?:(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?)\b(?: (?:est|a|ont|s'est|vient d'etre|a ete|ete|fait))* ?(?:annul|decal|deplac|report|decommand|desist)\w*
+      \b(?:(?:mon|ma|le|la|un|une|l'|notre) ?|(?=client|patient|reunion|cours))(?:[a-z-]+ ){0,3}?(?:(?:de |d'|a )?(\d{1,2}) ?h ?(\d\d)?)\b(?: (?:est|a|ont|s'est|vient d'etre|a ete|ete|fait|vient de))* ?(?:(?:annul|decal|deplac|report|decommand|desist)\w*|(?:tomb|part)\w* a l'eau|saute\w*)
     `,
     en: listed`
-      \b(?:my|the|our)(?: [a-z-]+)? (\d{1,2})(?:[:.](\d\d))?(?: ?[ap]m| ?o'?clock)?(?: (?!call\b)[a-z]+){0,2}? (?:is|was|got|gets|has been|has|just|been|have)? ?(?:just |now )?(?:cancell?ed|moved|pushed|called off|rescheduled|postponed)
+      \b(?:my|the|our)(?: [a-z-]+)? (\d{1,2})(?:[:.](\d\d))?(?: ?[ap]m| ?o'?clock)?(?: (?!call\b)[a-z]+){0,2}? (?:is|was|got|gets|has been|has|just|been|have)? ?(?:just |now )?(?:cancell?ed|moved|pushed|called off|rescheduled|postponed|fell (?:through|apart)|fallen through|dropped out|off(?= ?(?:$|[.,;!\n]|so\b|now\b)))
     `,
   }),
 );
@@ -214,10 +214,11 @@ const IS_OFF_SO_FREE = new RegExp(
   `,
 );
 
-/** Whether something of theirs is off, at another hour than our meeting's, or so that they can come to it. */
-export function isTheirsOff(text: string, meeting: CivilTime): boolean {
+/** Whether something of theirs is off, at another hour than our meeting's if one stands, or so that they can come to it. */
+export function isTheirsOff(text: string, meeting: CivilTime | null): boolean {
   const off = OFF_AT.exec(text);
   if (!off) return IS_OFF_SO_FREE.test(text);
+  if (meeting === null) return true;
   const [hour, minute] = [off[1] ?? off[3] ?? off[5], off[2] ?? off[4] ?? off[6] ?? '00'];
   const [h = '', m = ''] = meeting.split(':');
   return Number(hour) % 12 !== Number(h) % 12 || minute !== m;
@@ -328,7 +329,7 @@ const ASKS_WHETHER_OFF = new RegExp(
       ^(?:donc |du coup |alors )*annulee?(?: (?:alors|du coup|donc|finalement))* ?\?
     `,
     en: listed`
-      \b(?:is|was|has|did)(?: (?:it|that|this|you|the|my|our|tomorrow's|today's|\w+day(?:'s)?|call|meeting|appointment|booking|been|still|now|just|someone|somebody))+
+      (?<!\b(?:meeting|appointment|client|lesson|class|o'clock|\d ?[ap]m|\d) )\b(?:is|was|has|did)(?: (?:it|that|this|you|the|my|our|tomorrow's|today's|\w+day(?:'s)?|call|meeting|appointment|booking|been|still|now|just|someone|somebody))+
         [ ](?:cancel(?:l?ed)?|off)(?= ?(?:$|[?\n]|then|now|or|yet))
       ^(?:so |is it )?cancell?ed(?: (?:then|now))* ?\?
       \b(?:call|meeting|appointment|appt|booking|it|that)(?:'s| is| was) (?:cancell?ed|off),? ?(?:right|yes|no|yeah|correct|isn't it|is it|then)? ?\?

@@ -274,6 +274,19 @@ const BRING_FORWARD = oneOf({
   `,
 });
 
+/** "As late as possible", and no more: among the times that there are, and not another day to be asked. */
+export const AS_LATE = oneOf({
+  fr: listed`
+    ^(?:(?:oui|ok|bon|ben|euh|moi|alors|plutot|idealement|si possible)[ ,]+)*(?:le plus tard|au plus tard|aussi tard)(?: (?:possible|que possible|que vous (?:pouvez|avez)|dans la journee))+(?: (?:svp|stp|pour moi|merci|si possible))*$
+    ^plus tard(?: (?:ce sera|c'est|sera))?,? (?:le )?mieux(?: c'est)?$
+  `,
+  en: listed`
+    ^(?:(?:yes|ok|well|just|ideally|rather)[ ,]+)*(?:as )?late as (?:possible|poss|you can|you like|you have|ye can)(?: (?:in the day|please|pls|for me|thanks|if possible))*$
+    ^(?:(?:yes|ok|well|just|ideally|rather)[ ,]+)*(?:the |your )?(?:very )?latest (?:possible|you (?:have|can|can do))(?: (?:please|pls|for me|thanks))*$
+    ^(?:the )?later the better$
+  `,
+});
+
 /** Another hour than those that stand, with none named. */
 export const EARLIER_OR_LATER = anyPhrase(listed`
   ${BRING_FORWARD}
@@ -286,4 +299,5 @@ export const EARLIER_OR_LATER = anyPhrase(listed`
   plus (?:tot|tard) (?:dans|en|ce|le meme|la|le) ?(?:la |le )?(?:journee|jour|matinee|matin|soir\w*)
   (?:later|earlier) (?:in the|that|that same|the same|on in the|on that) (?:day|afternoon|morning|evening)
   (?:le|au) plus tard possible / as late as (?:possible|you can) / (?:the )?latest (?:possible|you (?:have|can))
+  ${AS_LATE}
 `);

@@ -24,16 +24,22 @@ const THEN_TELL = oneOf({
 const CLIPPED_PROMISE =
   '(?<=[,.;!\\n-] ?)(?:text|message|msg|write to|whatsapp|get back to|answer|reply to) (?:you|u|ye|yous) (?:later|tonight|tomorrow|this (?:evening|afternoon)|in a (?:bit|while|min\\w*)|after|when|once|soon|asap)';
 
+/** "You pick, I'll answer", "ring whenever and I'll answer": the telephone. */
+const TAKES_THE_CALL = pattern`
+  \b(?:pick|choose|decide|ring|call|phone|buzz|when ?ever|any ?time|(?:a|the|your) (?:time|day|slot)|you (?:like|want|can)|suits(?: (?:you|ye))?|me)(?: me)?,? (?:(?:and|so|then|&),? )?(?:i'?ll|i will|will) answer
+`;
+const RINGS_FIRST_FR = pattern`\b(?:voulez|veux|pouvez|choisi\w*|decide[rz]?|appele[rz]|telephone[rz]|sonne[rz]|arrange|convient|n'importe quand)(?:[- ]moi)?,? (?:(?:et|puis|alors) )?`;
+
 /** Who says they will write back names no time for a call: "je vous réponds ce soir", "in a meeting, text you tonight". */
 export const WILL_WRITE = anyPhrase(listed`
   ${CLIPPED_PROMISE}
   ${FIND_OUT} [^.!?\n]{0,60}?(?:,|et|and|then|puis|&|so|apres) (?:apres |then |puis )?${THEN_TELL}
   je (?:vous |te )(?:dis|dirai)(?: (?:ca|quoi|tout(?: ca)?))?(?: (?:ce soir|demain|en (?:rentrant|sortant)|a mon retour|tout a l'heure|apres manger|apres (?:le|mon) (?:boulot|travail|service|repas|cours)|apres|plus tard|dans la (?:journee|soiree)|vite|rapidement|bientot|des que [^.!?\n]{1,30}|quand [^.!?\n]{1,30}))?(?= ?(?:$|[.!\n]))
   je (?:vous |te )?(?:tiens|tiendrai) au courant
-  (?<!\bavant que )je (?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
+  je (?<!(?:\bavant que |${RINGS_FIRST_FR})je )(?:vous |te )?(?:repond|recontact|redi|reecri)\w*(?! (?:(?:pas|jamais|plus)\b|(?:a (?:sa|leur) place|pour (?:elle|lui|eux|ma|mon|mes|nous|la|le|les)\b[^:,.!?\n]*)|oui|non|que (?:oui|non))|[ ]?:)
   (?:je |j')(?:vous |te )?(?:re)?confirme(?:rai)?(?: (?:ca|tout ca|cela|le creneau|l'heure))? (?:ce soir|plus tard|tout a l'heure|dans la (?:journee|soiree|matinee)|des que|quand|apres|d'ici|rapidement|vite|en fin de (?:journee|matinee))(?! ?(?:a |vers )?\d)
   (?:will|i'?ll|we'?ll|gonna|i can) confirm(?: (?:it|that|this|with you|the time|for (?:sure|definite)))* (?:later|tonight|this (?:evening|afternoon|morning)|asap|soon|shortly|when|once|after|by (?:tonight|tomorrow|the end)|in (?:a|the) (?:bit|while|morning|evening))\b(?! ?(?:at |around )?\d)
-  (?:will|i'?ll|going to|gonna) (?:reply|respond|answer|write|get back|let you know|text you|
+  (?:will|i'?ll|going to|gonna) (?:reply|respond|answer(?<!${TAKES_THE_CALL})|write|get back|let you know|text you|
     message you)
   (?:will|i'?ll|we'?ll|going to|gonna) (?:text|message|msg|be in touch|contact you|drop you a line)(?: you| ye| u)? (?:when|once|after|as soon as|soon as)\b
   (?:will|i'?ll|we'?ll|gonna) (?:tell|explain(?: to)?|fill)(?: you| ye| u)?(?: in)?(?: all| it all| that| it| more| everything)? (?:when (?:i|i'm|we|we're)|once (?:i|i'm|i've|we)|after (?:work|dinner|tea|lunch|my|the)|as soon as|later|tonight|tomorrow)\b
@@ -185,12 +191,55 @@ export function waitsUntil(text: string): boolean {
 /** "What if I'm driving", "et si je conduis": supposed, and not so now. */
 const SUPPOSED = /\b(?:what if|et si|and if|mais si|but if) (?:i'?m|i am|je|j'|we'?re|on)\b[^.,;!?\n]*/g;
 
+const STILL_WANT_EN = pattern`(?:(?:really|still|even|actually) )*(?:want|(?<=(?:really|still|even|actually) )need)
+  [ ](?:this|it|one|that|them|any|to (?:go ahead|do (?:this|it)|continue|carry on|bother|proceed))\b(?! (?:or|at|on|then|in|to|before|after|call|slot|time|day|one)\b)`;
+
+const STILL_FR = "(?:le |la |l'|les |en |y |vraiment |toujours |encore |bien )*";
+
+const DOUBTS = oneOf({
+  fr: listed`
+    (?:(?:ne )?sais (?:pas|plus)(?: trop| vraiment)? si|(?:(?:ne )?suis |chui )?(?:pas|plus)(?: tres| trop| vraiment| si| du tout)? (?:sure?|certaine?|convaincue?)(?: de| d'| que| si)?) ?(?:je |j'|on |nous )?${STILL_FR}
+      (?:veux|veut|voulons|vouloir|ai ${STILL_FR}(?:besoin|envie)|avoir ${STILL_FR}(?:besoin|envie)|suis ${STILL_FR}interesse\w*|etre ${STILL_FR}interesse\w*|donner suite|vais (?:donner suite|continuer|le faire))
+      (?! (?:un autre|une autre|le|la|a|mardi|mercredi|jeudi|vendredi|lundi|quel|lequel|combien)\b)
+    (?:ne )?sais (?:pas|plus)(?: trop| vraiment)? si (?:ca|cela) m'interesse
+    (?:(?:ne )?suis |chui )?(?:pas|plus)(?: tres| trop| vraiment)? (?:sure?|certaine?) que (?:ca|cela) (?:m'|nous )interesse
+  `,
+  en: listed`
+    (?:not|isn't|aren't) (?:really |too |so |totally |entirely |quite |all that )?(?:sure|certain|convinced) (?:(?:if|whether|that) )?(?:i|we) ${STILL_WANT_EN}
+    (?:don'?t know|dunno|idk|unsure|no idea|not decided|undecided|wondering) (?:if|whether) (?:i|we) ${STILL_WANT_EN}
+    (?:having|had|got) (?:some |serious )?second thoughts / in two minds (?:about|whether|if)
+  `,
+});
+
+const DOUBTS_TO_WANT = new RegExp(pattern`\b${DOUBTS}`);
+
+const IN_DOUBT =
+  /\b(?:sure?|certaine?|convain|convinced|know|dunno|idk|unsure|idea|decided|wondering|thoughts|minds|sais)/;
+
+/** "Not sure if I want this anymore", "je sais plus si j'en veux": neither a yes nor a no, for now. */
+export function doubtsToWant(text: string): boolean {
+  return IN_DOUBT.test(text) && DOUBTS_TO_WANT.test(text);
+}
+
+/** "I run a garage, it's hectic": how it is there, and not at this moment. */
+const BUSY_PLACE = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:je tiens|je gere|je dirige|j'ai|on a|on tient|nous avons|je suis (?:a la tete d'|patron(?:ne)? d')) ?(?:une?|le|la|mon|ma|deux|trois) [^.,;!?\n]{2,30}[,;.-]+ (?:c'est|on est|je suis) (?:toujours |souvent |vraiment |assez |tres )*(?:la course|le rush|debordee?s?|speed|charge|intense|prenant)(?= ?(?:$|[.!,\n]))
+    `,
+    en: listed`
+      \b(?:i|we) (?:run|own|manage|have|keep|look after) (?:an?|the|my|our|two|three) [^.,;!?\n]{2,30}(?:[,;.-]+|,? (?:and|so|which)) ?(?:it'?s|it is|it gets|gets|we'?re|that'?s|is) (?:always |usually |really |very |pretty |quite |so |bit |a bit |all )*(?:hectic|busy|manic|rushed off our feet|full on)(?= ?(?:$|[.!,\n]))
+    `,
+  }),
+  'g',
+);
+
 /** "Heard about it on the radio driving home": what they were at then. */
 const HEARD_OF_US =
   /\b(?:heard|saw|seen|read|found|spotted|noticed|came across|come across|entendu|vu|decouvert|trouve) [^.,;!?\n]{1,60}?\b(?:driving|in a meeting|at work|on the (?:bus|train|tube)|au volant|en (?:voiture|conduisant|reunion)|dans (?:le|ma|la) [a-z]+)\b/g;
 
 export function withoutSupposed(text: string): string {
-  return text.replace(SUPPOSED, ' ').replace(HEARD_OF_US, ' ');
+  return text.replace(SUPPOSED, ' ').replace(HEARD_OF_US, ' ').replace(BUSY_PLACE, ' ');
 }
 
 const AT_WORK = oneOf({
@@ -214,6 +263,21 @@ export function tellsOfWork(text: string): boolean {
   return TELLS_OF_WORK.test(text) && !AT_THIS_MOMENT.test(text);
 }
 
+/** "Ma femme vous rappelle", "mon associé va vous recontacter": somebody else takes it from there. */
+export const ELSE_WRITES_FR = oneOf({
+  fr: listed`
+    (?<!\b(?:que|si|sinon|ou|avant que) )(?:mon|ma|notre) (?!avocat|huissier|juriste|conseil\b)[a-z-]+(?: [a-z-]+)?,? (?:vous )?(?:re)?(?:prend|prendra|prendre) contact avec vous
+    (?<!\b(?:que|si|sinon|ou|avant que) )(?:mon|ma|notre) (?!avocat|huissier|juriste|conseil\b)[a-z-]+(?: [a-z-]+)?,? (?:vous (?:recontacte|rappelle|reecrit)(?:ra)?|vous (?:contacte|ecri|appelle|repond|tiendra au courant)(?:ra)?|va (?:vous )(?:re)?(?:contacter|ecrire|crire|appeler|repondre))(?= ?(?:$|[.,;!\n]|plus tard|bientot|demain|ce soir|cette|dans|des|quand|pour|la semaine|lundi|mardi|mercredi|jeudi|vendredi|rapidement|directement|elle|lui))
+  `,
+});
+
+const ANOTHER_WRITES = new RegExp(pattern`\b${ELSE_WRITES_FR}`);
+
+/** Of someone of theirs, who goes on with us. */
+export function saysAnotherWrites(text: string): boolean {
+  return ANOTHER_WRITES.test(text);
+}
+
 const DIARY_FR =
   "(?:l'|mon |le |la |les |mes |notre |nos )?(?:agenda|planning|emploi du temps|rendez-vous|calendrier)";
 const DIARY_EN = '(?:(?:the|my|our|all my) )?(?:calendar|diary|schedule|appointments|bookings|planner)';
@@ -223,7 +287,8 @@ const KEEPS_DIARY_FR = oneOf({
   fr: listed`
     (?:c'est )?(?:ma|mon|notre|la|le) ?[a-z-]+,? (?:qui )?(?:tient|gere|s'occupe d[eu'](?: l)?|decide d[eu']|fait|organise|remplit) ?'?${DIARY_FR}
     c'est (?:ma|mon|notre|la|le|madame|monsieur|elle|lui)(?: [a-z-]+)?,? (?:qui )?(?:tient|gere|s'occupe d[eu'](?: l)?|organise|la ministre d[eu']|le ministre d[eu']) ?(?:l')?'?${DIARY_FR}
-    (?:mon|ma|notre) (?:assistante?|secretaire) (?:vous |va vous )(?:re)?(?:contacte\w*|ecri\w*|rappell?e\w*|dira|confirme\w*|dit|repond\w*)
+    (?:mon|ma|notre) (?:assistante?|secretaire) (?:vous |va vous )(?:dira|confirme\w*|dit|repond\w*)
+    ${ELSE_WRITES_FR}
   `,
 });
 

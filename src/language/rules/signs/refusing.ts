@@ -15,7 +15,7 @@ const AT_THAT_TIME = oneOf({
 });
 
 const CANNOT = oneOf(listed`
-  can'?t / cannot / can not / couldn'?t / won'?t be able to / unable to / not (?:be )?able to
+  can'?t / cannot / can not / couldn'?t / (?:won'?t|wouldn'?t|will not|would not) be able to / unable to / not (?:be )?able to
 `);
 
 const ATTEND_FR = oneOf(listed`

@@ -28,7 +28,7 @@ import {
 import { ASKS_FOR_CALL, CALL_ME, GO_AHEAD, HUMAN, INTERESTED, LIKING, isFreeNow } from './interest.js';
 import { NO } from './no.js';
 import { isKnownThen } from './known-then.js';
-import { BUSY_NOW, IN_A_HURRY, LATER, WILL_WRITE, withoutSupposed } from './not-now.js';
+import { BUSY_NOW, doubtsToWant, IN_A_HURRY, LATER, WILL_WRITE, withoutSupposed } from './not-now.js';
 import { CHECKS, QUESTION } from './question.js';
 import { clashes, doubtsToCome, REJECT } from './refusing.js';
 import {
@@ -98,6 +98,7 @@ export function readSigns(text: string, raw: string): Signs {
   const callAnyway = CALL_ANYWAY.test(text);
   const goAhead = GO_AHEAD.test(text);
   const soonest = merelySoonest(text);
+  const doubts = doubtsToWant(text);
   const ownWords = withoutOthersNo(text);
   const withoutPastOthers = withoutFormerOthers(ownWords);
   // What could be done one day puts nothing off, and declines nothing.
@@ -127,6 +128,7 @@ export function readSigns(text: string, raw: string): Signs {
       (busyNow ||
         LATER.test(withoutExcuse(withoutSupposed(now))) ||
         asksForAWhile(text) ||
+        doubts ||
         isKnownThen(text)) &&
       !asksToChange &&
       !callAnyway &&
@@ -137,7 +139,7 @@ export function readSigns(text: string, raw: string): Signs {
     thanks: THANKS.test(text),
     confirm: callAnyway || CONFIRM.test(text),
     callMe: callAnyway || ((CALL_ME.test(withoutRefusedCall(text)) || isFreeNow(text)) && !refusesCall(text)),
-    interested: goAhead || INTERESTED.test(text) || ownWords !== text,
+    interested: goAhead || (INTERESTED.test(text) && !doubts) || ownWords !== text,
     despiteOthers: ownWords !== text,
     soonest,
     anyOffer: soonest || text.split(/[.!?\n]/).some((clause) => isAnyOffer(clause)),

@@ -1,6 +1,7 @@
 /** Which topics a text asks about, in the order in which it does: the playbook's own, and what everyone may ask. */
 import { TOPIC } from '../../../domain/language.js';
 import { remembering } from '../../../domain/remembering.js';
+import { LINE_COSTS } from '../beside/cost-of-line.js';
 import { wantsCall } from '../signs/interest.js';
 import { bare } from '../text/normalise.js';
 import { plainWords } from '../text/spelling.js';
@@ -173,6 +174,7 @@ const OWN_PLAN = new RegExp(
       \b(?:mon|mes|notre|nos|le|les) (?:forfait|abonnement|communications?|appels?|itinerance|roaming)(?: [a-z]+)? (?:est|sont|coute|coutent|revient|me coute) [^.!?,;\n]{0,24}
     `,
     en: listed`
+      \b${LINE_COSTS}\b(?![^.!\n]*\?)
       \b(?:my|our) (?:(?:\w+ )?(?:plan|tariff|contract|roaming|calls|minutes|phone bill))(?: [a-z]+)?(?: is| are|'s| costs?| cost) [^.!?,;\n]{0,24}
     `,
   }),
@@ -180,7 +182,7 @@ const OWN_PLAN = new RegExp(
 );
 
 function withoutOwnPlan(text: string): string {
-  return /forfait|abonnement|communic|appels|itinerance|roaming|plan|tariff|contract|calls|minutes|bill/.test(
+  return /forfait|abonnement|communic|appel|itinerance|roaming|plan|tariff|contract|call|minutes|bill|ligne|line|phon|portable|\btel\b|fixe|mobile|ringing|credit|\bring\b/.test(
     text,
   )
     ? text.replace(OWN_PLAN, (words) => ' '.repeat(words.length))

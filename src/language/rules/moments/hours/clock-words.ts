@@ -426,8 +426,8 @@ const REWRITES: [RegExp, Rewrite][] = [
     new RegExp(
       pattern`
         (?<=^|[.,!?\n] ?|\b(?:yes|ok|so|then|but) )(four|five|six|seven|eight|nine|ten|eleven|twelve)
-        (?='s (?:fine|good|ok|okay|grand|great|perfect)|(?: is| would be| sounds) (?:fine|good|ok|okay|
-        grand|great|perfect|better|best)\b| works\b| suits\b)
+        (?='s (?:fine|good|ok|okay|grand|great|perfect|sound|lovely|cool|brilliant|spot on)|(?: is| would be| sounds) (?:fine|good|ok|okay|
+        grand|great|perfect|better|best|sound|lovely|cool|brilliant|spot on)\b| works\b| suits\b)
       `,
       'g',
     ),

@@ -260,7 +260,7 @@ const NO_SUM = pattern`(?!\d|[.,]\d|[%€$£]| ?${NO_SUM_WORDS})`;
 
 /** "At work both mornings, so 4": one of the hours that stand offered. */
 const SO_NUMBER =
-  /(?<=\b(?:so|donc|du coup|reste|leaves|leaving)[ ,]+(?:just |only |plus que |que |it's |c'est )?)(\d{1,2})(?= ?(?:please|svp|then|works|is (?:good|fine|grand))?(?:$|[.!,]))/g;
+  /(?<=\b(?:so|donc|du coup|reste|leaves|leaving)[ ,]+(?:just |only |plus que |que |it's |c'est )?)(\d{1,2})(?= ?(?:please|svp|then|works|is (?:good|fine|grand))?(?:$|[.!,](?!\d)))/g;
 
 /** "830 works im on the train": a time that stands offered, in figures alone. */
 const IN_FIGURES = new RegExp(

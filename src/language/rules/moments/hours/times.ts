@@ -343,8 +343,8 @@ const SAID_OF_WORDS = oneOf({
   `,
   en: listed`
     would / sounds / works?\b / suits?
-    's (?:fine|good|ok|okay|grand|great|perfect)
-    is (?:fine|good|ok|okay|grand|great|better|perfect|best)
+    's (?:fine|good|ok|okay|grand|great|perfect|sound|lovely|cool|brilliant|spot on)
+    is (?:fine|good|ok|okay|grand|great|better|perfect|best|sound|lovely|cool|brilliant|spot on)
     is (?:actually |usually |just |right |exactly |always |bang )*(?:in )?the middle of
     any (?:good|use|better) / or (?:so|thereabouts) / instead / rather / otherwise / looks / seems
   `,

@@ -88,7 +88,26 @@ export function settlesItThen(before: string): boolean {
   return SETTLES_IT_BEFORE.test(before);
 }
 
+const ELSE_IN_DIARY = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:j'ai|j'aurai|(?:il )?y a|on a|nous avons) deja (?:\w+ )?(?:quelque chose|qqch|truc|rendez-vous|reunion|visio|appel|cours|client|seance|visite)\b[^,.;!?\n]{0,30}\bagenda\b
+      \b(?:j'ai|j'aurai|(?:il )?y a|on a|nous avons) (?:quelque chose|qqch|un truc|autre chose)(?: (?:de )?(?:prevu|note|cale|deja))?\b[^,.;!?\n]{0,30}\bagenda\b
+    `,
+    en: listed`
+      \b(?:there'?s|there is|i've|i have|we've|we have|got)(?: got)? (?:already )?(?:an? |another )(?:\w+ )?(?:meeting|appointment|call|visit|class|lesson|shift)\b[^,.;!?\n]{0,30}\bin (?:my|our|the) (?:diary|calendar|agenda|planner)\b
+    `,
+  }),
+);
+
+const WITH_US = /\b(?:with|from) (?:you|ye|u|us|your)\b|\b(?:avec|chez|pour) (?:vous|votre|toi)\b/;
+
+/** "There's already a meeting in my diary at 2", "14h j'ai déjà quelque chose dans mon agenda": something else is on. */
+function hasElseInDiary(clause: string): boolean {
+  return ELSE_IN_DIARY.test(clause) && !WITH_US.test(clause);
+}
+
 export function tellsOfOwnDay(clause: string): boolean {
-  if (SETTLES_IT_THEN.test(clause)) return true;
+  if (SETTLES_IT_THEN.test(clause) || hasElseInDiary(clause)) return true;
   return MUST_GO.test(clause) || IN_CHARGE.test(clause) || (UP_AT.test(clause) && !NOT_UP_YET.test(clause));
 }

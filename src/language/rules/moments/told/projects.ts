@@ -91,19 +91,27 @@ const NOT_SO_SOON = oneOf({
 const NOT_GOING_TO = oneOf({
   fr: listed`
     (?:je|on|nous) (?:ne |n')?(?:vais|va|allons|veux|veut|voulons|compte|peux|peut|pense) (?:rien|pas|surtout pas)
+    (?<=^[^a-z]*(?:ok |oui |mais |bon )?)(?:pas question d[e']|hors de question d[e'])
   `,
   en: listed`
+    (?<=^[^a-z]*(?:ok |yes |but |though )?)(?:not|won't be)(?: (?:going|gonna|looking|ready|about|planning|prepared))?(?: to)?
     (?:(?:i|we)(?:'m|'re| am| are)|im) not(?: (?:going|gonna|looking|ready|about|planning|prepared))?(?: to)?
     (?:i|we) (?:won't|will not|can't|cannot|don't want to|do not want to)(?: be)?
   `,
 });
 
+const BUYS_NOTHING_FR = oneOf({
+  fr: listed`
+    (?:je |j'|on |nous )(?:ne m'|ne |n'|m')?(?:achet|sign|command|pai|pay|decid|engag)[a-z]* (?:rien|pas)
+  `,
+});
+
 /** "I'm not going to buy anything today": no day is refused for a call. */
 const BUYS_NOTHING_THEN = new RegExp(
-  pattern`\b${NOT_GOING_TO} ${BUY}(?: [a-z]+){0,3} ${NOT_SO_SOON}(?![a-z])`,
+  pattern`\b(?:${NOT_GOING_TO} ?\b${BUY}|${BUYS_NOTHING_FR})(?: [a-z]+){0,3} ${NOT_SO_SOON}(?![a-z])`,
 );
 
-const OF_BUYING = /buy|order|sign|commit|decid|purchas|pay|spend|achet|command|engager/;
+const OF_BUYING = /buy|order|sign|commit|decid|purchas|pay|pai|spend|achet|command|engag/;
 
 export function buysNothingThen(clause: string): boolean {
   return OF_BUYING.test(clause) && BUYS_NOTHING_THEN.test(clause);

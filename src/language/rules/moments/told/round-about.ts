@@ -139,7 +139,7 @@ const COMES_AND_GOES = new RegExp(
       ^[^a-z\d]*(?:the |our |my )?(?:bins?|recycling|rubbish|clocks?) (?:go(?:es)?|are|is|get|gets|change) (?:out|back|forward|collected|emptied|change)?
       ^[^a-z\d]*(?:the |my |our )?(?:kids?|schools?|children|they|boys|girls) (?:break|breaks|broke) up\b
       ^[^a-z\d]*(?:the |my |our )?schools?(?:'s| is| are)? (?:out|off|closed|shut|back|breaking up)\b
-      ^[^a-z\d]*(?:my|the|our) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'? ?clock)? (?:got|was|has been|is|'s been) (?:cancelled|canceled|moved|delayed|pushed|bumped)\b
+      ^[^a-z\d]*(?:my|the|our) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'? ?clock)?(?: (?:meeting|appointment|client|customer|lesson|class|patient))? (?:(?:just |now )?(?:got|was|has been|has just been|is|'s been) (?:cancelled|canceled|moved|delayed|pushed|bumped|called off)|fell through|has fallen through|dropped out)\b
     `,
   }),
 );

@@ -9,6 +9,7 @@ import { isKnownThen } from '../../signs/known-then.js';
 import { clausesOf, opensWithReason, type Clause } from './clauses.js';
 import { tellsOfDoings } from './doings.js';
 import { hasHappened } from './happened.js';
+import { isMovedElsewhere } from './moved-elsewhere.js';
 import { isOfUs } from './of-us.js';
 import { tellsOfOwnDay } from './own-day.js';
 import { tellsOfProject } from './projects.js';
@@ -68,6 +69,7 @@ function isTold(clause: string): boolean {
     isOfUs(clause) ||
     isKnownThen(clause) ||
     hasHappened(clause) ||
+    isMovedElsewhere(clause) ||
     tellsOfProject(clause) ||
     tellsOfOwnDay(clause) ||
     isOnForOthers(clause) ||

@@ -91,11 +91,11 @@ const OWN_EVENTS = oneOf({
 });
 
 const NOT_FREE_THEN = pattern`
-  (?![^|.!?\n]*\b(?:libre|dispo\w*|pause|sieste|cafe|dit|voulais|voudrais|aimerais|said|agreed|like|want\w*|naps?|fini\w*|debauche|calme|tranquille|appel\w*|rendez-vous|arrange|prefere|peux|free|break|off|home|back|best|finish|quiet|available|call|meeting|can|suits?|works?)\b)
+  (?![^|.!?\n]*\b(?:libre|dispo\w*|pause|sieste|cafe|dit|voulais|voudrais|aimerais|said|agreed|like|want\w*|naps?|fini\w*|debauche|calme|tranquille|appel\w*|rendez-vous|arrange|prefere|peux|free|break|off|home|back|best|finish|leave (?:work|the (?:office|site|shop|surgery))|quiet|available|call|meeting|can|suits?|works? (?:best|better|well|out|for))\b)
 `;
 
 /** "10h c'est l'heure de la traite": and not of the call. */
-const HOUR_OF_ELSE = pattern`heure (?:de|du|des|ou|d')${NOT_FREE_THEN}`;
+const HOUR_OF_ELSE = pattern`(?:heure|moment) (?:de|du|des|ou|d')${NOT_FREE_THEN}`;
 
 /** "10h c'est quand les camions livrent", "10 is when the kids eat": not when they are free for the call. */
 const HOUR_OF_CLAUSE =

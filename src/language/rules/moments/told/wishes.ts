@@ -83,12 +83,16 @@ const WISHES_WORDS = oneOf({
   en: listed`
     thought (?:(?:maybe|perhaps|about|of|possibly) ){1,2}(?=(?:on )?(?:${DAY}\b|~|\d))
     free / available / availab\w+ / suits?
+    (?:i|we) (?:wouldn'?t|would not) (?:mind(?! you)|say no to)
     (?<!\b(?:at|to|into|from|for|of|off|after|before|leave|my|i|we|he|she|they) )works?\b
       (?! (?:at|until|till|from|in|on))
     better / easier / prefer\w* / good / great / fine / grand / perfect / ideal\w* / best / earliest
     happy / cool / quiet / no problem / do nicely / day off / nothing / slot / window / time / opening
     on (?:my |a |our )?(?:lunch |tea |coffee )?break / \d+ ?min\w* break
     (?:i'm|i am|we're|i'll be) off(?! ${AFTER_OFF}\b)
+    (?:i'm|i am|we're|i'll be) off (?:work|school|duty)(?= ?(?:$|[,.!;\n]|(?:so|then|all day)\b)) / (?:i|we) have off(?= ?(?:$|[,.!;\n]))
+    off (?:work|school|duty)(?: all(?: day)?)?(?= (?:on )?(?:~|the \d|(?:that|this|all) day|today|tomorrow|${DAY}\b))
+    (?:have|got|booked|taken|taking|'ve) (?:(?:all|the|next|this) )*(?:~+|\d{1,2}(?:st|nd|rd|th)|${DAY})(?: (?:and|&) (?:the )?(?:~+|\d{1,2}(?:st|nd|rd|th)|${DAY}))? off(?= ?(?:$|[,.!;\n]|work\b|so\b|then\b|as\b))
     closing day / rest day / parked / at my (?:computer|laptop|pc) / i (?:don't|do not|won't) work
     i'm not (?:working|at work|teaching|on (?:site|shift|call|duty))
     the only (?:day|time)

@@ -4,6 +4,7 @@
  * ask the same.
  */
 import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { ELSE_WRITES_FR } from '../../signs/not-now.js';
 import { FAMILY, FIRM, OTHERS } from './vocabulary.js';
 
 const SAY = oneOf({
@@ -89,6 +90,9 @@ const IGNORE_THEM = oneOf({
 });
 
 export const SAID_BY_OTHERS: RegExp[] = listed`
+  // "Mon assistante va vous recontacter": we are written to.
+  \b${ELSE_WRITES_FR}
+  \b(?:my|our) (?!lawyer|solicitor|attorney|barrister)[a-z]+(?:'ll| will| is going to) (?:be in touch|get back to you|contact you|reach out|message you|text you|write to you|call you)(?: (?:back|soon|shortly|tomorrow|later|directly))?(?= ?(?:$|[.,!;\n]))
   // "If my son told you to stop, ignore him", "quelqu'un a écrit stop, n'en tenez pas compte".
   (?<![^.!?\n])[^.!?\n]*\b${ANOTHER}\b[^.!?\n]*[,;:.(] ?(?:(?:please|just|so|svp|surtout|alors|et|and|donc) )*${IGNORE_THEM}\b
   // "I asked all the others to stop", "les autres je leur ai tous dit de me laisser tranquille".

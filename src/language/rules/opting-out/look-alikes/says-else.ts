@@ -40,6 +40,39 @@ const SAYS_ELSE = new RegExp(
   pattern`^(?:(?:hi|hello|bonjour|salut|euh|but|mais)[ ,]+)*${SAYS_ELSE_WORDS}[ .!?]*$`,
 );
 
+const THE_PRICE = oneOf({
+  fr: listed`
+    (?:un |le |les |votre |vos )?(?:prix|tarifs?|cout|devis|montant) / (?:c'est |ca (?:coute|fait) )?combien(?: (?:ca coute|c'est|ca fait))?
+  `,
+  en: listed`
+    (?:a |the |your |me a |us a )*(?:price|prices|cost|quote|figure|number) / how much(?: (?:it is|is it|it costs|does it cost))? / what it costs
+  `,
+});
+
+const GO_AWAY = oneOf({
+  fr: listed`
+    (?:fiche[rz]?|fich|fou[st]|foute[rz]?|laisse[rz]?|lache[rz]?)[- ](?:moi|nous)(?: (?:la paix|tranquilles?|la grappe|les baskets))? / degage[rz]? / (?:tire|casse|barre)[rz]?[- ](?:vous|toi) / oublie[rz]?(?:[- ]moi)? / c'est (?:non|tout|fini) / rien / basta / au revoir / ciao / bye
+    (?:va|allez)(?: te| vous) (?:faire (?:voir|foutre)|promener|faire cuire un oeuf) / arrete[rz]?
+  `,
+  en: listed`
+    (?:sod|piss|bugger|f|fuck|eff|naff|clear|jog|do|get|back) (?:off|on|one|lost|stuffed) / go away / leave (?:it|me alone|me be) / forget it / don'?t bother / i'?m (?:out|gone|off) / bye / nothing / shut up
+  `,
+});
+
+/** "Tell me the price or sod off": asked is the price, however rudely, and what follows a refusal of it is not asked for. */
+const PRICE_OR_ELSE = new RegExp(pattern`
+  ^(?:(?:please|just|so|look|ok|right|now|bon|alors|donc|juste|ecoute[rz]?|either|soit)[ ,]+)*
+  (?:(?:you )?(?:tell|give|send|show|text)(?: me| us)? |(?:vous me |tu me )?(?:dites?|dis|donne[rz]?|envoye[rz]?|envoie|file[rz]?)(?:[- ](?:moi|nous))? )?
+  (?:just |juste )?${THE_PRICE}(?: (?:now|please|first|d'abord|svp|maintenant|tout de suite))?
+  [ ,.]+(?:or|ou|sinon|otherwise)(?: (?:else|bien|alors|just|you can|vous))?,? ${GO_AWAY}[ .!]*$
+`);
+
+const OR_ELSE = /\b(?:or|ou|sinon|otherwise)\b/;
+
+function asksPriceOrElse(plain: string): boolean {
+  return OR_ELSE.test(plain) && PRICE_OR_ELSE.test(plain.trim());
+}
+
 /** What was written in the wrong window was said to somebody else. */
 const TO_ANOTHER =
   /\bwrong (?:chat|window|conversation|thread|group)\b|\b(?:mauvaise|pas la bonne) (?:conv\w*|discussion|fenetre)\b|\btromp\w* de (?:conv\w*|groupe|fenetre|destinataire|discussion)\b/;
@@ -49,6 +82,7 @@ export function soundsLikeStop(plain: string): boolean {
   return (
     AFTER_ALL.test(bare(plain)) ||
     SAYS_ELSE.test(plain.trim()) ||
+    asksPriceOrElse(plain) ||
     TO_ANOTHER.test(plain) ||
     saysAskedBefore(plain.trim())
   );
