@@ -132,7 +132,8 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
   const asRead = onDemand(() => read(said, language, context));
   // "Put me back in", of the call that they called off.
   const takesBack = context.calledOff !== undefined && readTakenBack(asRead()) !== null;
-  if (!takesBack && heard.some(optsIn)) return { ...meaning('optIn', 'opt_in'), language };
+  if (mayOptIn(context) && !takesBack && heard.some(optsIn))
+    return { ...meaning('optIn', 'opt_in'), language };
   const pressed = readPressed(said, context);
   if (pressed) return { ...pressed, language: null, steps: ['pressed'] };
   const row = optOut.has('likely') ? null : answersInARow(said, context);
@@ -172,6 +173,11 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
 interface Spoken {
   plain: string;
   chances: Chances;
+}
+
+/** Who is talking with us has not opted out. */
+function mayOptIn({ stage, mistaken }: UnderstandingContext): boolean {
+  return stage === 'idle' || mistaken === true;
 }
 
 /** By the rules, or by the learned reader where the words are not known to mean something else. */

@@ -286,3 +286,15 @@ describe('what was promised and did not come', () => {
     expect(['let_down', 'human', 'opt_out']).not.toContain(intent(text, {}));
   });
 });
+
+describe('who may be written to again opts in, and who is talking with us has not opted out', () => {
+  const texts = ['you can contact me again Monday at 10', 'vous pouvez me recontacter lundi à 10h'];
+  it.each(texts)('"%s" names a time', (text) => {
+    const meaning = understand([text], situation('booking'));
+    expect(meaning).toMatchObject({ intent: 'propose_time', wish: { date: '2025-10-13', time: '10:00' } });
+  });
+
+  it('and opts in between two engagements', () => {
+    expect(intent('you can write to me again', {})).toBe('opt_in');
+  });
+});
