@@ -128,7 +128,8 @@ function nextWords(decision: Decision, engagement: Engagement, meaning: Understa
   const { topics } = meaning;
   const { booking } = decision.contact;
   const { offer, asked, notUnderstood } = engagement;
-  if (notUnderstood > 0 && !offer && booking) return { say: 'keep_meeting', start: booking.start };
+  if (notUnderstood > 0 && !offer && booking && !meaning.greets)
+    return { say: 'keep_meeting', start: booking.start };
   const missed = notUnderstood > 0 || tellsElse(meaning);
   if (missed && asked && !asked.again && topics.length === 0) return inOtherWords(decision, engagement);
   return nextThing(decision, engagement);
