@@ -85,6 +85,7 @@ export const EN = {
   asked_after_meeting: 'They wrote after their meeting',
   asked_to_pass_on: 'A note for their meeting',
   asked_voice_notes: 'Voice notes',
+  asked_bereaved: 'Someone close to them has died',
   asked_calendar_failed: 'No time could be found in the calendar',
   asked_unknown_sender: 'They wrote without being a lead',
   asked_operator: 'Taken over by a person',

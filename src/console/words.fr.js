@@ -85,6 +85,7 @@ export const FR = {
   asked_after_meeting: 'A écrit après son rendez-vous',
   asked_to_pass_on: 'Une précision pour son rendez-vous',
   asked_voice_notes: 'Messages vocaux',
+  asked_bereaved: 'En deuil d’un proche',
   asked_calendar_failed: 'Aucun horaire trouvé dans l’agenda',
   asked_unknown_sender: 'A écrit sans être un lead',
   asked_operator: 'Repris par une personne',

@@ -314,6 +314,8 @@ export type Utterance =
   | { say: 'still_wanted' }
   /** A person takes over, though the prospect did not ask for one. */
   | { say: 'passed_on' }
+  /** After a death: nothing more is asked of them. */
+  | { say: 'left_in_peace' }
   | { say: 'disqualified' }
   /** Something without words, which is not read. */
   | { say: 'media'; kind: MediaKind }

@@ -56,6 +56,7 @@ export const WORDING_NAMES = [
   'in_writing_instead',
   'still_wanted',
   'passed_on',
+  'left_in_peace',
   'returned',
   'returned_early',
   'passed_on_again',

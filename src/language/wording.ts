@@ -119,6 +119,7 @@ function render(utterance: Utterance, context: WordingContext): Wording {
     case 'in_writing_instead':
     case 'still_wanted':
     case 'passed_on':
+    case 'left_in_peace':
     case 'disqualified':
     case 'not_understood':
     case 'left_there':

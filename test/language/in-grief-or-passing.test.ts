@@ -35,3 +35,14 @@ describe('what is asked in passing', () => {
   it('takes the only slot from who leaves their phone on', () =>
     expect(intentOf('oneSlot', 'ça va pour moi, je laisse le gsm allumé')).toBe('choose_slot'));
 });
+
+describe('a blow is met with sympathy, also where the call is called off for it', () => {
+  it.each<[string, string]>([
+    ["Doctor says it's cancer. Please cancel everything", 'cancel hard_time'],
+    ['diagnosed with leukaemia, cancel please', 'cancel hard_time'],
+    ['wife just died in A&E, cancel', 'cancel bereavement'],
+    ["on m'a diagnostiqué un cancer, je préfère annuler", 'cancel hard_time'],
+    ['ma femme vient de mourir aux urgences, annulez', 'cancel bereavement'],
+    ['can you cancel it please', 'cancel'],
+  ])('"%s": %s', (text, expected) => expect(topicsOf('booked', text)).toBe(expected));
+});

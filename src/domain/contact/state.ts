@@ -148,6 +148,8 @@ export type HandoverCause =
   | 'to_pass_on'
   /** Voice notes, after we had said that we cannot listen to them. */
   | 'voice_notes'
+  /** Someone close to them has died: they are left in peace. */
+  | 'bereaved'
   /** Someone whom no lead names wrote, and the playbook leaves them to people. */
   | 'unknown_sender'
   /** Someone took it from the console, or answered from the phone app. */

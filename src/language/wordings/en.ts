@@ -136,6 +136,8 @@ export const EN: Wordings = {
     'Understood, no call: it is cancelled. {rep} will answer you here, in writing, {answer_by}.',
   still_wanted: ['Would you still like us to go on?', 'Would you like to talk about it all the same?'],
   passed_on: "I'd rather let {rep} answer you: you will hear from them here {answer_by}.",
+  left_in_peace:
+    "Please don't give this another thought: we will leave you in peace. I'm letting {rep} know, and you can write to us here whenever you wish.",
   returned: 'Sorry for the wait, nobody could answer you until now.',
   returned_early: 'While you wait for our team to answer, I am still here to help.',
   passed_on_again:

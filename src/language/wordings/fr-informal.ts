@@ -121,6 +121,8 @@ export const FR_INFORMAL: Partial<Wordings> = {
   ],
   passed_on: 'Je préfère laisser {rep} te répondre : la réponse arrivera ici {answer_by}.',
   returned_early: 'En attendant la réponse de notre équipe, je reste à ta disposition.',
+  left_in_peace:
+    'Ne te soucie pas de cela : nous te laissons tranquille. Je préviens {rep}, et tu peux nous écrire ici quand tu le souhaiteras.',
   returned: "Pardon pour l'attente, personne n'a pu te répondre jusqu'ici.",
   passed_on_again:
     "Pardon pour l'attente, personne n'a pu te répondre jusqu'ici. Je transmets à nouveau ton message à notre équipe, qui te répond ici dès que possible.",

@@ -158,6 +158,8 @@ export const FR = {
     'Voulez-vous malgré tout que nous en parlions ?',
   ],
   passed_on: 'Je préfère laisser {rep} vous répondre : la réponse arrivera ici {answer_by}.',
+  left_in_peace:
+    'Ne vous souciez pas de cela : nous vous laissons tranquille. Je préviens {rep}, et vous pouvez nous écrire ici quand vous le souhaiterez.',
   returned: "Pardon pour l'attente, personne n'a pu vous répondre jusqu'ici.",
   returned_early: 'En attendant la réponse de notre équipe, je reste à votre disposition.',
   passed_on_again:

@@ -14,7 +14,7 @@ import { booksOnPage } from './next-thing.js';
 import { wantsOtherDays } from './offer-search.js';
 import { findAgreed, findOtherDays, giveThemTime, lookForMoment } from './offering.js';
 import type { Turn } from './offering.js';
-import { passToPerson } from '../people/passing-on.js';
+import { leaveInPeace, passToPerson } from '../people/passing-on.js';
 import { agreesToCall, wantsCall } from './qualifying.js';
 import { answer, answeredFirst, reply } from './reply.js';
 import { reserveInTurn } from './reserving.js';
@@ -67,9 +67,11 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
     case 'not_interested':
       return booking ? cancelMeeting(decision) : decline(decision);
     case 'human':
-      return topics.includes(TOPIC.bereavement)
+      if (!topics.includes(TOPIC.bereavement)) return passToPerson(decision, 'prospect_asked');
+      // Of a call that stands a person decides with them.
+      return booking
         ? passToPerson(decision, 'prospect_asked', { say: 'passed_on' })
-        : passToPerson(decision, 'prospect_asked');
+        : leaveInPeace(decision);
     case 'in_writing':
       engagement.inWriting = true;
       return booking ? writeInstead(decision) : passToPerson(decision, 'in_writing');

@@ -21,16 +21,17 @@ const WORDS = ['follow_up', 'last_follow_up'] satisfies TemplatePurpose[];
 
 /**
  * The follow-up after so many, and after how long a silence it goes out; null when there is none left, for a customer,
- * and for whoever wants no call or has had their meeting.
+ * in mourning, and for whoever wants no call or has had their meeting.
  */
 function followUpAfter(
   contact: ContactState,
   { followUps, templates }: PlaybookSnapshot,
   sent: number,
 ): { wait: number; words: (typeof WORDS)[number] } | null {
-  const isCustomer =
-    contact.lifecycle.stage === 'customer' || contact.engagement?.topicsAsked.includes(TOPIC.alreadyCustomer);
-  if (isCustomer || isInWriting(contact) || followsMeeting(contact)) return null;
+  const told = contact.engagement?.topicsAsked ?? [];
+  const isCustomer = contact.lifecycle.stage === 'customer' || told.includes(TOPIC.alreadyCustomer);
+  if (isCustomer || told.includes(TOPIC.bereavement)) return null;
+  if (isInWriting(contact) || followsMeeting(contact)) return null;
   const wait = followUps[sent];
   const words = WORDS.filter((purpose) => templates.includes(purpose))[sent];
   return wait === undefined || words === undefined ? null : { wait, words };

@@ -49,12 +49,12 @@ function comeBack(decision: Decision, since: number, then: Utterance | null): vo
 
 /**
  * Nobody but a person can answer a customer, someone whom the playbook leaves to people, who would rather be written to,
- * or who waits for what was promised in a meeting.
+ * who is bereaved, or who waits for what was promised in a meeting.
  */
 function isForPeople(contact: ContactState): boolean {
   if (isInWriting(contact)) return true;
   const cause = contact.handover?.cause;
-  if (cause === 'customer_waits') return true;
+  if (cause === 'customer_waits' || cause === 'bereaved') return true;
   if (isSelling(contact)) return false;
   if (cause === 'let_down' || cause === 'after_meeting') return true;
   const unknown = unknownSender(contact);

@@ -17,6 +17,7 @@ const A_CALL_WILL_DO = new Set<HandoverCause>([
   'calendar_failed',
   'in_writing',
   'after_meeting',
+  'bereaved',
 ]);
 
 /** Ringback passed it on because it had not understood. */

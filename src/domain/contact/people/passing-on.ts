@@ -1,6 +1,6 @@
 /** A person takes over: the prospect is told so, and they are told of the prospect. */
 import type { Decision } from '../decision.js';
-import { handOver } from './handover.js';
+import { handOver, nobodyWaits } from './handover.js';
 import { heart } from '../messages/outgoing.js';
 import { reply } from '../conversation/reply.js';
 import type { Content } from '../state.js';
@@ -27,6 +27,13 @@ const PROMISES = new Set<string>([
 /** Says by when a person answers. */
 export function promisesAnswer({ content }: { content: Content }): boolean {
   return 'utterance' in content && PROMISES.has(heart(content.utterance).say);
+}
+
+/** Someone close to them has died: people know of it, and nobody is promised an answer. */
+export function leaveInPeace(decision: Decision): false {
+  handOver(decision, 'bereaved');
+  nobodyWaits(decision);
+  return reply(decision, { say: 'left_in_peace' });
 }
 
 /**

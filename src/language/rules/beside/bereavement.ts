@@ -28,6 +28,7 @@ const OF_THE_FAMILY = oneOf({
 /** "Dad passed", "on a perdu maman": by the name they go by at home. */
 const KIN = oneOf(listed`
   ${OF_KIN} / papa / maman / papi / papy / mamie / mamy / dad / daddy / mum / mom / mam / nan / nana / gran / granny / grandad / grandpa / grandma
+  (?:the )?(?:wife|hubby|husband|missus)
 `);
 
 const BEREAVED = new RegExp(

@@ -44,6 +44,8 @@ const HARD_TIME = new RegExp(
       (?:je (?:suis|reste|tombe|serai)|j'(?:etais|ai ete)|on est(?: tous)?|suis|encore|toujours|tombee?) (?:bien |tres |un peu |encore |toujours |vraiment |completement |super |la )*${UNWELL}
       (?:j'ai|on a|avec|chope|attrape|(?:fait|faire|eu)) (?:chope |attrape |eu |fait |encore |toujours |bien )?(?:la |une |le |un |mon |du |de la |\d+ de )*${ILLNESS}
       (?:${CLOSE}(?: qui)?|il|elle|ils|elles) (?:est|sont|a|ont|etait|vient d'etre|a ete|fait) (?:encore |tombee?s? |tres |bien |toujours |ete |fait |eu |aussi )*(?:${UNWELL}|(?:la |une |le |un |de la |\d+ de )?${ILLNESS}|au plus mal|tombee? (?:dans|de)|un accident|casse\w* (?:la|le|une|un) )
+      (?:diagnostiqu\w+|depist\w+|detecte|decouvert|annonce)(?: (?:chez|a) (?:moi|ma|mon|elle|lui)(?: [a-z]+)?)? (?:que j'ai |qu'elle a |qu'il a )?(?:un |une |le |la |mon )+${ILLNESS}
+      (?:medecins? (?:dit|disent|pense\w*) que )?c'est (?:bien |donc )?(?:un |une |le |la )(?:cancer|leucemie|avc|infarctus|pneumonie)
       (?:me (?:fais|suis fait|ferai)|se (?:fait|faire|fera)|de me faire|va etre|vient d'etre|viens d'etre) oper\w+
       (?:mon|ma|son|sa) (?:operation|chimio\w*|radiotherapie|dialyse|hospitalisation)
       (?:sors|sort|sorti\w*|rentre\w*|reviens|revenue?) (?:de l'hopital|des urgences|de clinique) / (?:a l'hopital|aux urgences)(?= ?(?:$|[,.!;\n]|la\b|depuis|jusqu|avec|pour (?:ma|mon)|en ce moment|aujourd'hui|desole))
@@ -54,6 +56,7 @@ const HARD_TIME = new RegExp(
     en: listed`
       (?:i'm|i am|i was|i've been|i have been|been|we're|we are|we've been|feeling|still|both|all of us|all) (?:very |really |quite |so |a bit |proper |all |both |still |off |pretty |rather |that )*${UNWELL}
       (?:i'm|i am|been|feeling|was) (?:not|none too) (?:been )?(?:very |too |so |feeling )*well(?= ?(?:$|[,.!;\n]|at|today|atm|lately|this|so|sorry|and))
+      (?:diagnosed (?:me |him |her )?with|tested positive for|came back (?:as|with)|turns? out (?:it's|to be)|(?:says?|said|reckons?|think|thinks) (?:it's|it is)) (?:a |an |the |stage \w+ )*${ILLNESS}
       (?:got|get|have|had|having|caught|down with|i've|with|suffered) (?:bad |just |had |a touch of |really bad )*(?:the |an? |my )?(?:bad |nasty |mini |stomach |tummy )?${ILLNESS}
       (?:${CLOSE}(?:'s|s)?|he|she|they|he's|she's|they're) ?(?:is|are|has|have|was|were|been|got|had)? ?(?:off (?:school|nursery|work) |been |just |both |all |really |very |so |still |got |had |come down with |gone |taken |a bit )*(?:${UNWELL}|(?:the |an? )?${ILLNESS}|rushed (?:in|to)|taken (?:ill|into hospital|bad)|had an accident|broken (?:his|her|their) )
       (?:been|was|am|i'm|she's|he's|they're|stuck|back|just|home|out|straight|still|up|again) (?:out of |from |in |at |back from |home from |stuck in |up )(?:the )?(?:hospital|a ?(?:&|and|n) ?e|intensive care|icu|hospice)
@@ -82,7 +85,7 @@ const OTHERWISE = new RegExp(
 );
 
 const HINT =
-  /malad|souffr|alitee?|clouee?|hospita|hopital|urgences|oper[aeé]|en arret|convalesc|grippe|gastro|covid|angine|migraine|fievre|cancer|pneumon|bronch|avc|infarct|malaise|crise|fausse|leuc|sciat|lumbago|varicelle|append|chimio|alzheimer|accident|enterr|obseq|funer|veillee|licencie|\bviree?\b|cambriol|perdu mon|divorc|\b(?:chien|chat|chatte|chienne|cheval|dog|cat|horse|pony)\b|\bill\b|sick|poorly|(?:not|none)[^.!?\n]{0,16} well\b|under the w|laid up|bedrid|agony|signed off|recover|throwing up|\ba ?(?:&|and|n) ?e\b|intensive|\bicu\b|hospice|\bflu\b|norov|fever|temperature|stroke|heart a|\ba fall|miscarr|chemo|shingles|sepsis|dementia|tonsil|pox\b|\bbug\b|vomit|seizure|\bop\b|surgery|radioth|dialys|crash|my job|redund|sacked|fired|burgl|mugged|cremat|burying|rushed|broken h|broken t|casse|tombee?/;
+  /malad|souffr|alitee?|clouee?|hospita|hopital|urgences|oper[aeé]|en arret|convalesc|grippe|gastro|covid|angine|migraine|fievre|cancer|pneumon|bronch|avc|infarct|malaise|crise|fausse|leuc|sciat|lumbago|varicelle|append|chimio|alzheimer|accident|enterr|obseq|funer|veillee|licencie|\bviree?\b|cambriol|perdu mon|divorc|\b(?:chien|chat|chatte|chienne|cheval|dog|cat|horse|pony)\b|\bill\b|sick|poorly|(?:not|none)[^.!?\n]{0,16} well\b|under the w|laid up|bedrid|agony|signed off|recover|throwing up|\ba ?(?:&|and|n) ?e\b|intensive|\bicu\b|hospice|\bflu\b|norov|fever|temperature|stroke|heart a|\ba fall|miscarr|chemo|shingles|sepsis|dementia|tonsil|pox\b|\bbug\b|vomit|seizure|\bop\b|surgery|radioth|dialys|crash|my job|redund|sacked|fired|burgl|mugged|cremat|burying|rushed|leuk|broken h|broken t|casse|tombee?/;
 
 /** Where it is told; null where it is not. */
 export function findHardTime(text: string): { index: number; length: number } | null {
