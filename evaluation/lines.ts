@@ -54,7 +54,14 @@ export const ROUNDS = [
 export type Round = (typeof ROUNDS)[number];
 
 /** The newest rounds go on judging the learned reader, which was taught none of them. */
-export const UNTAUGHT: readonly LineSet[] = ['round29', 'round30', 'round31', 'round32', 'round33', 'round34'];
+export const UNTAUGHT: readonly LineSet[] = [
+  'round29',
+  'round30',
+  'round31',
+  'round32',
+  'round33',
+  'round34',
+];
 
 /** `own` are the lines of a file that was named to be judged. */
 export type LineSet = Half | Round | 'own';

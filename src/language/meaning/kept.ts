@@ -292,6 +292,10 @@ const GOODBYE_TILL = new RegExp(pattern`
   ^(?:${BESIDE_GOODBYE} )*(?:a|on se (?:parle|dit)(?: a)?|(?:i'll )?(?:see|speak|talk)(?: to)?(?: you| ya| u)?(?: on)?|till|until) ${DAY}(?: ${BESIDE_GOODBYE})*$
 `);
 
+/** "Can we leave it for now", of the meeting: whether it is to be is not said. */
+const PUTS_ASIDE =
+  /\bleave (?:it|that|this)(?: for)? (?:now|the moment|the time being|today|a bit|a while)\b|\b(?:can|could|shall|may|might|better|rather|have to|need to|gonna have to) (?:we |i |you )?(?:just )?leave (?:it|that|this)(?= ?(?:$|[.,;!?\n]|please\b|pls\b|then\b|sorry\b))/;
+
 /** "Laissez lundi alors", "leave it as it was": the meeting stays, and what was offered in its place is dropped. */
 export function readKept(reading: Reading): Chosen | null {
   const { context, signs, moments, text } = reading;
@@ -303,6 +307,7 @@ export function readKept(reading: Reading): Chosen | null {
   const keeps = comes || callsMoveOff(text) || says(text, KEEPS) || (!signs.reject && says(text, AS_PLANNED));
   if (!drops && !keeps) return null;
   if (offer !== null && THAT_SLOT.test(text)) return null;
+  if (offer === null && PUTS_ASIDE.test(text)) return null;
   if (context.declined && ASKS_WHETHER_TO.test(text) && says(text, LETS_CALL_GO)) return null;
   const booked = instantToCivil(booking.start, timeZone);
   const { date, time, orTime, part, notBefore, notAfter, ruledOut } = moments;

@@ -36,6 +36,7 @@ export function readChosen(reading: Reading): Chosen | null {
   if (offer.kind === 'slots') {
     const slot = slotMeant(reading, offer.slots);
     const leavesIt = slot !== null && SO_THE_ONE_AFTER.test(text) && isAtHourNamed(slot, reading);
+    if (slot && ASKS_OF_HOUR.test(text)) return whichIsAsked(context);
     if (slot && !reading.undecided && !leavesIt) return choose(slot.start, context);
     if (slot) return whichIsAsked(context);
     if (isAnotherPlace(reading, offer.slots)) return whichIsAsked(context);
@@ -67,6 +68,18 @@ const IF_WE_RING = new RegExp(
     `,
     en: listed`
       ^(?:(?:ok|yes|well|sure|but)[ ,]+)*(?:only if|if|as long as|so long as|provided|on condition)(?: that)? (?:you(?:'re| are)? (?:the one (?:who )?)?(?:call|ring|phone)(?:s|ing)?(?: me)?|it's you (?:who )?(?:call|ring|phone)(?:s|ing)?)\b
+    `,
+  }),
+);
+
+/** "Is that 8.30 in the morning?", "14h c'est le plus tard que vous avez ?": of an hour that is offered, without a choice. */
+const ASKS_OF_HOUR = new RegExp(
+  oneOf({
+    fr: listed`
+      ^(?:(?:et|donc|euh|mais|bonjour)[ ,]+)*(?:le |(?:est-ce que )?c'est (?:bien |a )?)?\d{1,2} ?h ?(?:\d\d)?,? (?:(?:est-ce que )?c'est )?(?:bien )?(?:du (?:matin|soir)|de l'apres-midi|le matin|l'apres-midi|le soir|le plus (?:tard|tot)(?: (?:possible|que vous [a-z]+))?)(?: ou [^?.!\n]{1,24})? ?\?+$
+    `,
+    en: listed`
+      ^(?:(?:and|so|but|um|hi|sorry)[ ,]+)*(?:is|was) (?:that |it |the )?\d{1,2}(?:[.:]\d\d)?(?: one)?,? (?:in the (?:morning|evening|afternoon)|at night|[ap]\.?m\.?(?: or [ap]\.?m\.?)?|the (?:latest|earliest|last|first|only one)(?: one| slot| time)?(?: (?:you|ye|u) (?:do|have|got|can do|have got))?)(?: or [^?.!\n]{1,24})? ?\?*$
     `,
   }),
 );
@@ -322,6 +335,7 @@ const OTHER_HOUR_WORDS = oneOf(listed`
   (?:ne )?(?:va|convient|arrange|marche|colle|passe) pas (?:l'heure|l'horaire)
   (?:pas|not)(?: a| at)? (?:cette heure|cet horaire|l'heure|(?:that|this) (?:time|hour))
   (?:autre|another|different|other) (?:heure|horaire|time|hour)\b
+  (?:but|mais|just|only)(?: (?:a bit|a little|much|rather|un peu|bien|plutot))? (?:later|earlier|plus tard|plus tot)\b
 `);
 
 /** "The day is fine, the time isn't": what is agreed to is the day alone. */
@@ -412,6 +426,9 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   if (refused && !moments.wished && slots.length > 1 && local.length < slots.length) {
     const [left, ...more] = local;
     if (left === undefined || more.length > 0) return null;
+    // "Friday morning I'm busy" says nothing of what is offered that day in its other part.
+    const parts = new Set(standing.filter((each) => !local.includes(each)).map(({ time: at }) => partOf(at)));
+    if (ruledOut.dates.length > 0 && parts.size > 1 && PART_OF_DAY.test(text)) return null;
     const placed = slots[readPlace(placing(reading), slots.length).meant ?? slots.length];
     return moments.onlyTakenUp && placed !== left.slot ? null : left.slot;
   }
@@ -457,6 +474,10 @@ function slotNamed(reading: Reading, slots: Slot[]): Slot | null {
   const single = slots.length === 1 && takes && !signs.no;
   return single && daysBetween(today, local[0]?.date ?? today) >= 0 ? (slots[0] ?? null) : null;
 }
+
+const PART_OF_DAY = new RegExp(
+  pattern`\b(?:${WEEKDAY}|demain|tomorrow)(?: in the)? (?:mornings?|afternoons?|evenings?|matin|apres-midi|soir)\b`,
+);
 
 const ANY_DAY =
   /\b(?:(?:any|every|whichever|whatever|either) ?days?|(?:n'importe quel|peu importe le|tous les) jours?)\b/;

@@ -159,7 +159,12 @@ export function rejecting(reading: Reading): Wish {
 }
 
 /** "I'll be at the dentist till 2, but back for it": limits that leave the meeting where it is. */
-function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: CivilTime }): boolean {
+function fitsTheMeeting(
+  moments: Moments,
+  booked: { date: CivilDate; time: CivilTime },
+  text: string,
+): boolean {
+  if (CALL_BY.test(text)) return false;
   const { date, time, part, notBefore, notAfter, ruledOut } = moments;
   if ((date !== null && date !== booked.date) || time !== null || part !== null) return false;
   if (moments.dateUnclear || moments.timeUnclear || moments.fromDay !== null || ruledOut.dates.length > 0)
@@ -167,6 +172,10 @@ function fitsTheMeeting(moments: Moments, booked: { date: CivilDate; time: Civil
   if (notBefore === null && notAfter === null) return false;
   return (notBefore === null || notBefore <= booked.time) && (notAfter === null || notAfter > booked.time);
 }
+
+/** "Call me by 5pm", as many say it for at five: whether it stays where it is has to be asked. */
+const CALL_BY =
+  /\b(?:call|ring|phone|buzz|reach|do it|do this|have it|hold it|make it|fix it|shift it|meet)(?: (?:me|us|back|again))* by \d/;
 
 /** "On holiday, back tomorrow", where the meeting is tomorrow: the days that suit begin before it, or with it. */
 function isBackByThen(moments: Moments, booked: CivilDate): boolean {
@@ -375,7 +384,7 @@ export function readProposal(reading: Reading): Chosen {
   const fits =
     booked !== null &&
     (isAfterwards(reading, booked.date) ||
-      (!signs.reject && (fitsTheMeeting(moments, booked) || isBackByThen(moments, booked.date))));
+      (!signs.reject && (fitsTheMeeting(moments, booked, text) || isBackByThen(moments, booked.date))));
   const keeps = booked !== null && ((!signs.reschedule && fits) || isThereShortlyBefore(reading, booked));
   if (booking && booked && !offer && keeps)
     return {

@@ -43,7 +43,7 @@ import { wantsItBesideTheCall } from '../rules/signs/requests.js';
 import { readAnswer } from '../rules/answers/answers.js';
 import { withoutDaytimeGreeting } from '../rules/beside/greetings.js';
 import { withoutWishesWell } from '../rules/beside/beside-the-meeting.js';
-import { withoutWhenToWrite } from '../rules/beside/when-to-write.js';
+import { withoutReminder, withoutWhenToWrite } from '../rules/beside/when-to-write.js';
 import { withoutDaysOfMeeting, withoutThankedCall } from '../rules/beside/told-of-meeting.js';
 import { withoutSmallTalk } from '../rules/topics/courtesies.js';
 import { readTopics } from '../rules/topics/topics.js';
@@ -116,7 +116,9 @@ export function read(texts: string[], language: Language | null, context: Unders
   const wished = withoutFewer(withoutQuietHours(plain));
   const whole = besideIsland(withoutPoliteNo(withoutMoreTimes(wished)), context);
   const besideWaiting = withoutTryAgain(withoutComesFree(whole));
-  const text = withoutWhenToWrite(withoutInCase(besideWaiting));
+  const besideWriting = withoutWhenToWrite(withoutInCase(besideWaiting));
+  const isTalkedOf = context.offer !== null || context.booking !== null;
+  const text = isTalkedOf ? withoutReminder(besideWriting) : besideWriting;
   const now = instantToCivil(context.now, context.timeZone);
   const shift =
     standing(context) === null || countsFromHour(text)

@@ -74,7 +74,28 @@ const SAID = new RegExp(
   'g',
 );
 
-const HINT = /mess|msg|sms|text|mail|what|notif|remind|ecri|envo|relanc|writ|send|\bmp\b/;
+/** "Remind me at 9", "envoyez-moi un rappel à 9h", where a call stands or times are offered. */
+const REMINDED = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:envoye[rz]|envoie|envoyer|mettez|mets|faites|refaites)(?:[- ](?:moi|nous))? (?:un (?:petit )?)?(?:rappel|sms|message|texto|mail|whatsapp)(?: de rappel)?(?: demain| le matin)? (?:a|vers|avant) ${HOUR}(?: (?:pour (?:me (?:le )?|m'y )?(?:rappeler|faire penser)))?
+      \b(?:un |une )?(?:rappel|sms|message|texto) (?:demain )?(?:a|vers|avant) ${HOUR}(?: pour (?:me (?:le )?|m'y )?(?:rappeler|faire penser|y penser))?
+      \brappele[rz][- ]le[- ]moi(?: demain)? (?:a|vers|avant) ${HOUR}
+    `,
+    en: listed`
+      \bremind (?:me|us)(?: (?:again|about it|of it|tomorrow|then))* (?:at|around|about|by|before|in the) (?:morning|${HOUR})
+      \b(?:text|message|msg|ping|whats ?app|drop|send) (?:me|us)(?: a (?:text|message|line|reminder|msg))? (?:at|around|about|by|before) ${HOUR}(?: (?:to remind me|as a reminder|beforehand|so i don'?t forget))?
+      \b(?:a )?(?:reminder|text|message) (?:at|around|about|by|before) ${HOUR}(?: (?:would|to remind me)[a-z ]{0,16})?
+    `,
+  }) + '(?![a-z0-9])',
+  'g',
+);
+
+export function withoutReminder(text: string): string {
+  return HINT.test(text) && !CALL_INSTEAD.test(text) ? text.replace(REMINDED, ' ') : text;
+}
+
+const HINT = /rappel|ping|drop|mess|msg|sms|text|mail|what|notif|remind|ecri|envo|relanc|writ|send|\bmp\b/;
 
 /** A call is wanted in their place: the day may be its. */
 const CALL_INSTEAD =

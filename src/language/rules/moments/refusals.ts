@@ -4,14 +4,14 @@ import { THINGS } from '../signs/refusing.js';
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
 const AFTER_PAS = oneOf(listed`
-  (?:de |d')?(?:cours|boulot|taf|travail|service|chantier)\b
+  (?:de |d')?(?:cours|boulot|taf|travail|service|chantier|ecole|classe|creche|cantine)\b
   contre\b / avant / apres / plus tard / plus tot / plus d[e'u] / plus que / longtemps / de soucis?
   de probleme / de pb / mal / trop (?:tot|tard|loin|cher|long\w*|tarder|presse\w*|de)\b / vrai / grave / faux / bete / cher / complique
 `);
 
 const AFTER_NOT = oneOf(listed`
   before / after / until / till / earlier / sooner / later / a problem / bad / sure / no / working
-  at work / going (?:anywhere|out) / busy / say no / more / longer / too (?:late|early|soon)
+  at work / going (?:anywhere|out) / fuss(?:ed|y) / bothered / picky / busy / say no / more / longer / too (?:late|early|soon)
 `);
 
 const AFTER_NO = oneOf(listed`
@@ -103,12 +103,13 @@ const NEGATION = new RegExp(
   oneOf({
     fr: listed`
       (?<!oublie(?:[rz]|rai|rons|ra)? |(?:manque|rate|loupe)(?:rai|rons|ra) |hesite[rz] |annule[rz] |(?:derange|gene|embete|ennuie) )(?<!\b(?:bouge|sors|travaille|bosse|bougerai|sortirai|sais|sait) )
-        \bpas\b(?! ${AFTER_PAS})(?!(?<=\bsi (?:vous (?:n')?(?:avez|etes)|t'(?:as|es)|tu (?:n')?(?:as|es)) pas) (?:trop|deja|encore|mieux|la gueule|mal)\b)(?!(?<=\b(?:histoire|afin|peur|evite[rz]?|essaye[rz]?|essaie) de (?:ne )?pas|\bpour (?:ne )?pas) (?:(?:me|te|se|vous|nous|trop|tout|y|en|le|la|les) |[mts]'|l')*[a-z]+(?:er|ir|re)\b)
+        \bpas\b(?! ${AFTER_PAS})(?<!\bsi (?:vous (?:n')?(?:avez|pouvez)|tu (?:n')?(?:as|peux)|t'as|(?:le )?(?:[a-z]+di|demain|dimanche) (?:c'est|ce n'est|n'est)) pas)(?!(?<=\bsi (?:vous (?:n')?(?:avez|etes)|t'(?:as|es)|tu (?:n')?(?:as|es)) pas) (?:trop|deja|encore|mieux|la gueule|mal)\b)(?!(?<=\b(?:histoire|afin|peur|evite[rz]?|essaye[rz]?|essaie) de (?:ne )?pas|\bpour (?:ne )?pas) (?:(?:me|te|se|vous|nous|trop|tout|y|en|le|la|les) |[mts]'|l')*[a-z]+(?:er|ir|re)\b)
       \b(?:sert|servirait|dit|arrange) (?:absolument |strictement |vraiment )?(?:a )?rien\b
+      (?<=\S )bof\b(?= ?(?:$|[.,!;\n]))
       \bimpossible / \bne (?:peux|pourrai|suis|serai|saura(?:is?|it))\b
       \bl'impossibilite\b
       \b(?:peux|peut|pourrai|pourrais|pouvons|pourrons|vais|serai|suis) plus\b(?! (?:tard|tot))
-      \bprise?\b / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
+      \bprise?\b(?<!\bsi [^,.;!?\n]{1,30} prise?) / \bsauf\b / \bplus (?:dispo|libre|possible) / \bplus jamais\b
       \bje (?:bosse|travaille)\b(?! (?:pas|(?:de(?:puis)? |a )(?:chez|la maison|mon canape|domicile)|a distance|en (?:distanciel|remote)))
       \bc'est (?:toujours |souvent |vraiment |un peu |trop )*(?:la |le |l'|un |une )?(?:folie|course|enfer|bazar|bordel|cata\w*|sport|rush|panique|cirque|zoo|galere|carnage|guerre|marathon)\b
       \bun peu (?:trop )?(?:tot|tard)(?= pour|$)
@@ -117,6 +118,7 @@ const NEGATION = new RegExp(
       \baucun(?!e? (?:soucis?|problemes?|pb|empechement)) / (?<!\bsi )\bjamais\b / c'est mort\b
       \bhors (?=lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le )
       \ben (?:reunion|rendez-vous|cours|formation|clientele|deplacement)\b
+      \babsente?s? (?:a partir de|des) (?=\d)
       \b(?:suis|serai|on est|on sera|sommes|serons) (?:deja |tout |completement |totalement |bien )?
         (?:bloquee?s?|coincee?s?|retenue?s?)\b(?! (?:pour|avec) (?:vous|ca))
       \b(?:c'est|ca fait|ca me fait|fait) (?:un peu |trop |bien |tres |vraiment )*(?:tot|tard)\b
@@ -132,7 +134,7 @@ const NEGATION = new RegExp(
     `,
     en: listed`
       \bexcept / (?<!\b(?:if|so as|in order) )\bnot\b(?! ${AFTER_NOT})(?!(?<=\bif (?:you|ye|u)(?:'re| are|'ve| have) not) (?:too|still|already|yet|all)\b)
-      \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!])| be (?:an? |any )?(?:\w+ )?(?:problem|issue|bother|trouble|hassle|worry)\b)
+      \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?<!\bif (?:you|ye|u|they|he|she) (?:can'?t|cannot|won'?t|couldn'?t))(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!])| be (?:an? |any )?(?:\w+ )?(?:problem|issue|bother|trouble|hassle|worry)\b)
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:wouldn'?t|would not) (?:really |quite )?${AFTER_WOULD_NOT}
       \b(?:doesn'?t|don'?t|does not|do not) do it for (?:me|us)\b
@@ -147,9 +149,10 @@ const NEGATION = new RegExp(
       \bi work\b(?! from home) / \bn(?:i|or|either)\b / (?<!not )\btoo (?:early|late|soon) / \btricky
       \bis (?:blocked|full|packed)\b / \bnever\b(?! mind| say no)
       (?<!\bif [^.,;!?\n]{0,30})(?<!(?:n'?t|not|never) )(?:'s|\b(?:is|are|be|has become|have become|became|becomes|becoming|has turned into|turned into)) (?:now |also |sadly |become |becoming |an? )*(?:(?:bit of an?|big|real|slight|major|huge) )*(?:problem|issue|hassle|headache|struggle)\b(?! (?:with|on) (?:the|my|our) (?:boiler|heating|roof|bill|house|phone|internet))
-      (?:'s|\bis|\bare|\bisn't) (?:now |already |just |getting |looking |really |so |very |too |a |an |completely |totally )*
+      (?:'s|\bis|\bare|\bisn't)(?<!\bif [^.,;!?\n]{0,36}) (?:now |already |just |getting |looking |really |so |very |too |a |an |completely |totally )*
         ${NO_GOOD}\b(?! of)
       \bno longer\b
+      (?:'d|'ll|\b(?:would|will|that|it|which))(?: only| just)? wakes? (?:me|us|the (?:baby|kids|little ones?|wee ones?))\b
       \b(?:no|zero|hardly any|not much|not enough|not a lot of|very little) (?:spare |free |more |extra )?(?:time|gaps?|space|minutes?|openings?|wiggle room)\b${NOT_ABOUT_TIME}
       \b(?:haven't|hasn't|have not|don't have|do not have|won't have|not got|didn't get|never have)(?: got)?(?: (?:a|any|the|much|enough|one|even a))?(?: (?:spare|free|single))? (?:time|minutes?|seconds?|secs?|mins?|moments?|gaps?|windows?|hours?)\b${NOT_ABOUT_TIME}
       \bbar(?:ring)? (?=~|\d|between |mon|tue|wed|thu|fri|sat|sun|the )
@@ -164,6 +167,7 @@ const NEGATION = new RegExp(
       \bout of the question
       \b(?:doesn't|don't|does not|isn't|won't|wouldn't)$
       \bunavailable / \bnon[- ]starter
+      \b(?:out|away|gone)(?: (?:of the house|at work|shopping|and about))? from (?=\d)
       \bno to (?<!(?:n'?t|\bnot|\bnever) say no to )(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|today|the |\d)
     `,
     both: listed`
@@ -239,6 +243,8 @@ const REQUEST = new RegExp(
     `,
     en: listed`
       \bwhy not\b
+      ^(?:(?:and|but|so|oh|hi|hello|sorry|ah)[ ,]+)*(?:can'?t|couldn'?t) (?:you|ye|u|we|they|he|she|it)(?: guys)?(?: just)? (?:do|make|manage|call|ring|phone|offer|be (?:on|at|done))\b
+      ^(?:(?:and|but|so|oh)[ ,]+)*(?:is|isn't) (?:the |this |next )?(?:~+|tomorrow|today|[a-z]+day) (?:not )?(?:possible|available|an option|free)(?= ?$)
     `,
     both: listed`
       ^(?:si|if) [^,.;!?\n]{1,40}\b${BOTHER}\b
@@ -311,7 +317,7 @@ const DOING = oneOf(listed`
 `);
 
 const NOT_ITS_NO = oneOf(listed`
-  peux / pourrai / pourrais / oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
+  peux / avez / t'as / pourrai / pourrais / oublie(?:[rz]|rai|rons|ra)? / (?:manque|rate|loupe)(?:rai|rons|ra) / hesite[rz]? / pourquoi / why / bouge / sors / travaille / bosse / bougerai / sortirai
 `);
 
 const THAN_DAYS = oneOf(listed`

@@ -165,7 +165,7 @@ const CLOCK = new RegExp(pattern`
 
 /** "830", "14 00": an hour and its minutes, in figures alone. */
 export function readClockAlone(text: string): string | null {
-  if (text.length > LONGEST || !/\d ?\d\d/.test(text)) return null;
+  if (text.length > LONGEST || !/\d ?\d\d/.test(text) || text.includes('%')) return null;
   const match = CLOCK.exec(bare(text))?.groups;
   return match === undefined ? null : `${Number(match.hour)}h${match.minute}`;
 }

@@ -108,6 +108,8 @@ export const CONFIRM = anyPhrase({
     (?:n')?annule[rz]? (?:surtout )?pas(?! (?:de|grave|la peine|trop|mal|besoin|utile)\b) / je suis prete?
     (?:faut|veux|voulais|souhaite) (?:surtout )?pas (?:l'|le )?annuler
     (?:rien (?:de change|n'a change|ne change)|(?:pas|aucun) (?:de )?changement)(?= ?(?:$|[.,!\n]|de mon cote|pour (?:moi|nous)|chez (?:moi|nous)|merci|c'est|on))
+    (?:je (?:n')?|j')?(?:ai|ai rien|oublie) pas oublie(?= ?(?:$|[.,!\n]|t'inquiete|rassurez)) / je n'oublie pas(?= ?(?:$|[.,!\n]))
+    (?:plus |pas )(?:besoin|la peine) d'annuler(?= ?(?:$|[.,!\n]|finalement|du coup|c'est))
     tout est (?:clair|bon|note|ok) / (?:plus|pas) (?:de|d'autres?) questions?
     (?:tel(?:ephone)?|gsm|portable|natel|cell) (?:est )?(?:a cote|a portee|allume)
     ${KIN_FR} (?:sera|seront|veut etre|voudrait etre|aimerait etre|va etre|souhaite etre)(?: aussi| bien)? (?:la|presente?s?|avec (?:moi|nous)|a cote)(?: (?:aussi|egalement|avec moi))?${BESIDE_ME}
@@ -121,6 +123,8 @@ export const CONFIRM = anyPhrase({
     ${KIN_EN} (?:will|'?ll|wants to|would like to|'?d like to|is going to|is gonna|might|may)(?: also)? (?:join(?: us| in| me)?|listen in|sit in|be (?:there|with me|on (?:it|the (?:call|line)|speaker)|listening)(?: too| as well)?)${BESIDE_ME}
     looking forward to (?:it|the call|your call|speaking|talking|our)
     (?:i'?ll|i will) be there / (?:don'?t|do not) (?:want to )?cancel / i'?m (?:all )?ready
+    (?:(?:i|we) )?(?:haven'?t|have not|had not|hadn'?t) forgotten(?: (?:it|you|about (?:it|you|the call)))?(?= ?(?:$|[.,!\n]))
+    no need to cancel(?= ?(?:$|[.,!\n]|after all|now|anymore|it))
     thanks? (?:you )?for (?:the|ur|your) (?:nudge|reminder|heads up)
     no changes?(?= ?(?:$|[.,!\n]|(?:from|on|at) (?:my|our|this) (?:end|side)|for (?:me|us)|here|needed|all good|still on))
     (?:^|[,.!] ?)(?:we're |it's |i'm )?still (?:on|good|grand|fine|happy)(?: (?:for it|for that|for me|with me|here|from my end|to go|with that))?(?= ?(?:$|[.,!\n]))

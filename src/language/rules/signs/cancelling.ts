@@ -53,7 +53,7 @@ const CANCEL = anyPhrase({
     (?:plus|pas) besoin (?:du|de ce|de cet|de l'|de notre|d'un) ?(?:rendez-vous|appel|creneau)
     (?:plus|pas) (?:besoin|la peine|utile|necessaire) que (?:vous|tu|on|quelqu'un) (?:ne )?
       (?:me |m'|nous )?(?:r?appel|telephon)\w*
-    ${DROPS}(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)
+    (?<!\b(?:ai|as|a|avais|avait|avons|avez|ont|avoir|fait) (?:(?:[a-z]+ment|presque|failli|trop|bien|deja) )?|\bj'(?:ai|avais) (?:[a-z]+ )?)${DROPS}(?: pour)? (?:le|mon|notre|ce|l.)? ?(?:rendez-vous|appel|creneau|demain)
     annul(?:er|ez|e|ons|ation|e le|ee)?
     (?:rayez?|barrez?|virez?|decommandez?)(?:[- ]moi)? (?:le |mon |notre |ce |cet |l')(?:rendez-vous|appel|creneau|coup de fil)
     (?:enleve|retire|raye|sor(?:s|t)|ote)[rz]?e?z?[- ](?:moi|le|la|ca|nous) (?:de|du) (?:l'|votre |ton |le )?(?:agenda|planning|calendrier)

@@ -174,7 +174,7 @@ const RELATIVE = oneOf({
 
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
-    c'est (?:un )?non / sur de moi c'est non
+    c'est (?:un )?non(?<!\d ?(?:h ?(?:\d\d)?)?,? c'est (?:un )?non) / sur de moi c'est non
     (?:veux|veut|voulons|souhaite|souhaitons|voulais|cherche) (?:plus )?ni (?:r?appels?|rendez-vous|devis|rappels?|etre r?appelee?)(?:,? ni [a-z']+){0,2},? ni (?:rien|quoi que ce soit)
     (?:erreur|faux|mauvais) (?:de )?clic / (?:clique|valide|rempli|appuye) (?:dessus )?par (?:erreur|accident|megarde)(?! (?:sur|deux|2))
     (?:non|nan|nah)\b[^.!?\n]{0,40}\ba (?:eu|fait faire|demande|recu) un devis ?(?:et|mais|&|,) ?(?:c'etait|c'est|il etait) (?:du delire|du vol|hors de prix|(?:beaucoup |bien |vraiment )*trop cher|une (?:fortune|blague|arnaque)|abuse|n'importe quoi|delirant)

@@ -42,7 +42,7 @@ const NO_WORDS = oneOf({
     (?:je |j')?connais pas(?! mal\b) / c'est (?:un )?non / faux / n(?=$) / negati\w+
   `,
   en: listed`
-    no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|prob\b|need|doubt|question|hurry|rush|pressure|panic))
+    no+(?! (?:problem|worries|dramas?|bother|stress|sweat|hassle|idea|probs?\b|biggie|fuss|trouble|wahala|issues?|objections?|complaints?|need|doubt|question|hurry|rush|pressure|panic))
     nope / nah / can'?t say / not a (?:clue|thing|sausage)
     (?:(?:it'?s|that'?s|this is) )?(?:the |my )?(?:very )?first (?:time )?(?:(?:i'?ve|i'?m|i am|i) )?
       (?:ever )?(?:hear|see|read)\w*

@@ -400,7 +400,6 @@ export const SHORTHAND: Record<string, string> = {
   theres: "there's",
   whats: "what's",
   wats: "what's",
-  wat: 'what',
   wot: 'what',
   hows: "how's",
   lets: "let's",
@@ -695,6 +694,21 @@ const NO_HOUR = pattern`(?![\d%]|[:.,/-]\d| ?h\b| ?[ap]\.?m\b| ?o'?clock)`;
 /** What stands for something only beside certain words. In this order. */
 export const PHRASES: [RegExp, string][] = [
   [/\b1st thing\b/g, 'first thing'],
+  // "100%", to what was asked.
+  [/^(?:(?:oui|yes|yeah|ok)[ ,]+)?(?:a |at )?(?:100|110|1000|200) ?%(?=[ .!]*$)/g, 'ok'],
+  // "The 4 one a.m. or p.m.?"
+  [/ one (?=[ap]\.?m\.? or [ap]\.?m\b)(?<=\d one )/g, ' '],
+  // Beside an hour it is the time of West Africa.
+  [/\bwat\b(?<!\d ?(?:[ap]m|h|o'clock|oclock)?,? wat)/g, 'what'],
+  // "Que le week-end": nothing but that.
+  [
+    /^que (?=(?:(?:le|les|l'|la) ?)?(?:week-?ends?|matins?|matinees?|apres-midis?|soirs?|soirees?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)\b)/g,
+    'seulement ',
+  ],
+  [
+    /\bjpp (?=(?:demain|aujourd'hui|ce (?:soir|matin)|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|\bjpp\b(?<=\b(?:demain|aujourd'hui|ce (?:soir|matin)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) jpp)/g,
+    'je peux pas ',
+  ],
   [/\bment\b(?<=\b(?:i|we) ment)/g, 'meant'],
   // "Why u need 2 know that".
   [
@@ -1028,6 +1042,15 @@ export const PHRASES: [RegExp, string][] = [
 
 /** Those of great length, each with what it must hold: one pattern of all would be searched for letter by letter. */
 export const LONG_PHRASES: [RegExp, RegExp, string][] = [
+  // "Tuesdays I work, Wednesdays I don't": what one does on the one is not done on the other.
+  [
+    / (?:don'?t|do not|non|pas)[ .!]*$/,
+    new RegExp(
+      pattern` (?:(?:i|we) (?:don'?t|do not)|(?:moi |je )?(?:non|pas))(?=[ .!]*$)(?<=\b(?:work|working|travaille|bosse)\b[ ,]+(?:(?:and|but|et|mais) )?(?:on |le |les )?${WEEKDAY}s? (?:[a-z]+ )?(?:don'?t|do not|non|pas))`,
+      'g',
+    ),
+    ' libre',
+  ],
   [
     / (?:ou|or) /,
     new RegExp(

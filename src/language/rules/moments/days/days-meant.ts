@@ -37,14 +37,21 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
   const ends = new Set(days.filter((hit, index) => endsRange(words, days[index - 1], hit, starts)));
   const isAbsence = (hit: DateHit): boolean => times.hits.length === 0 && isOwnAbsence(words, hit);
   const atWork = workingDays(words, days, times.hits);
+  const leading =
+    times.hits.length === 0 && days.length === 1 ? days.filter((hit) => leadsOn(words, hit)) : [];
   const told = days.filter(
-    (hit) => (roles.of(hit) === 'told' && !isAbsence(hit)) || isAwayUntil(words, hit) || atWork.includes(hit),
+    (hit) =>
+      (roles.of(hit) === 'told' && !isAbsence(hit)) ||
+      isAwayUntil(words, hit) ||
+      atWork.includes(hit) ||
+      leading.includes(hit),
   );
   const pointedAt = notThen(words, days, times.hits);
   // "Le 14 je suis à l'étranger", "I'm in court that day": said of a day that stands.
   const takenUp = told.filter(
     ({ index, end, date }) =>
       !isFollowedByNo(words, end) &&
+      !leading.some((hit) => hit.index === index) &&
       !roles.isRoundAbout({ index }) &&
       times.hits.length === 0 &&
       (offered.includes(date) || THAT_ONE.test(words.slice(index, end))) &&
@@ -102,6 +109,14 @@ export function weighDays(found: Found, { offered, standingDay }: MomentContext)
     one,
   };
 }
+
+/** "On holiday Friday so before then", "payée le 15 donc après": the wish is before it, or after it. */
+function leadsOn(words: string, { end }: DateHit): boolean {
+  return SO_BEFORE_OR_AFTER.test(words.slice(end));
+}
+
+const SO_BEFORE_OR_AFTER =
+  /^[^.;!?\n\d]{0,40}\b(?:so|donc|du coup|alors)[ ,]+(?:(?:any ?time|call|ring|sometime|it'd be|plutot|appele[rz]|r?appele[rz][- ]moi) )?(?:before|after|avant|apres)(?: (?:that|then|it|ca|cela))?(?= ?(?:$|[.,!?\n]|svp\b|stp\b|please\b|pls\b|merci\b))/;
 
 const THROUGH = /^ ?(?:to|through|thru|till|til|until|-|a|au|jusqu'a|jusqu'au) ?(?:le |the )?$/;
 
@@ -174,7 +189,8 @@ function isTakenUp(
 const ASKS_FOR_ANOTHER =
   /[ ,.;!-]+(?:(?:is there |do you have |have you got |have you |got |vous avez |vous auriez |avez-vous )?(?:any|an|some|une?|d')? ?(?:other|others|another|autres?)(?: (?:one|ones|day|days|date|dates|time|slot|jour|jours|creneau|option))?(?: (?:please|svp|possible|then))?) ?\?+$/;
 
-const AGREES = /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien)\b/;
+const AGREES =
+  /\b(?:perfect|ideal|great|works|suits|parfait|nickel|ca marche|ca tombe bien|(?:so|donc|du coup),? (?:(?:that's|it's|i'm|c'est|je suis|ca me) )?(?:ok|okay|fine|good|grand|free|available|yes|yeah|oui|bon|libre|dispo|va))\b/;
 
 const THAT_ONE = /^(?:on )?(?:that day|ce jour(?:-| )la)$/;
 

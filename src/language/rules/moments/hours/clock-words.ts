@@ -272,6 +272,14 @@ const REWRITES: [RegExp, Rewrite][] = [
         ? found
         : `${lead ?? ''}${before(hour, minutesOf(minutes)) ?? found}`,
   ],
+  // "Any time after ten to five".
+  [
+    new RegExp(pattern`\b(after|before|past|until|till?) (five|ten) to (${ENGLISH})\b`, 'g'),
+    (found = '', lead = '', minutes = '', hour = '') => {
+      const time = before(hour, minutesOf(minutes));
+      return time === null ? found : `${lead} ${time}`;
+    },
+  ],
   // "Ten to three" by itself, in words, is a time; "nine to five" never one.
   [
     new RegExp(

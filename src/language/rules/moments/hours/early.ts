@@ -27,11 +27,16 @@ const CLAUSE_BEFORE =
 const ONE_IS_UP =
   /\b(?:debout|levee?|reveillee?|me (?:leve|reveille)|up|awake|(?:wake|get)s? up)\b(?: (?!for\b|pour\b)[a-z']+){0,3}? (?:a|des|depuis|vers|at|from|since|by) [4-7]\b/;
 
+/** "I finish nights at 7", "je sors de nuit à 6h". */
+const NIGHT_ENDS =
+  /\b(?:finish|off|done|end|clock off|knock off|finis|termine|sors|debauche|rentre|home|back)(?: (?:my|from|mon|ma|de|du|service))* (?:nights?|night shift|nuit|poste de nuit|la nuit)\b[^.;!?\n\d]{0,12}\d/;
+
 /** "Tomorrow early, like 7.30", "up since 6, so 7 is fine". */
 function isEarly(words: string, { index, end }: TimeHit): boolean {
   const clause = words.slice(0, index).replace(/,? ?$/, '').replace(CLAUSE_BEFORE, '');
   if (EARLY.test(clause) && !LATER_IN_THE_DAY.test(clause.replace(EARLY, ''))) return true;
   if (EARLY_AFTER.test(words.slice(end))) return true;
+  if (NIGHT_ENDS.test(words)) return true;
   const up = ONE_IS_UP.exec(words);
   // The hour at which one is up is another than that of the call.
   return up !== null && up.index + up[0].length <= index && !LATER_IN_THE_DAY.test(words);

@@ -31,11 +31,19 @@ const ANY_BUT = new RegExp(
   'g',
 );
 
+/** "Give me till 3": they are ready from then on. */
+const GIVE_UNTIL =
+  /\b(?:(?:give|gimme) ?(?:me|us)?(?: just)? (?:till?|until|til)|(?:laisse[rz]?|donne[rz]?)[- ](?:moi|nous)(?: juste)? jusqu'a) (?=\d{1,2}(?:[:.h]\d\d)?(?! ?h? ?\d* (?:to|pour) ))/g;
+
+/** "At the dentist at 1 but should be out by 2": free from then on. */
+const OUT_BY =
+  /\b((?:should|hope to|hoping to|ought to|reckon i'll|i'?ll)(?: hopefully| def| definitely| easily)? be (?:out|done|finished|through)(?: of (?:there|it|that))?) (?:by|before|for|about|around) (?=\d)/g;
+
 /** "Apart from Friday", "en dehors de vendredi": also where other words of them would lead to a day. */
 const APART_FROM = new RegExp(
   pattern`
     \b(?:(?:apart|aside) from|besides|outside(?: of)?|with the exception of|excluding|en dehors d[eu]|mis a part|
-    a l'exception d[eu]|excepte|hors)[ ](?=${NAMED_DAY}s?\b)
+    a l'exception d[eu]|excepte|hors)[ ](?=${NAMED_DAY}s?\b|12 ?h\b)
   `,
   'g',
 );
@@ -78,6 +86,8 @@ export function markHours(
     .replace(IF_NOT, 'otherwise')
     .replace(BEYOND, (_, sign: string) => (sign === '>' ? 'after ' : 'before '))
     .replace(OR_LATER, 'after $1')
+    .replace(GIVE_UNTIL, 'after ')
+    .replace(OUT_BY, '$1 after ')
     .replace(/(\dh\d{0,2}|[ap]m) ?\/ ?(?=\d{1,2} ?(?:h|[ap]m))/g, '$1 ou ');
   if (!/\d/.test(apart)) return apart;
   if (!bareHours) return pointBesideDay(apart).replace(FREE_AT, '$1h');

@@ -75,7 +75,8 @@ const LIMITED =
 const WITHIN = /^(?:within|sous|sous les|dans les)$/;
 /** Minutes that one asks another to wait. */
 const LITTLE = 10;
-const ARRIVES = /\b(?:home|back|there|arrive|arriving|ready|rentree?|la|revenue?|prete?|de retour) $/;
+const ARRIVES =
+  /\b(?:home|back|there|arrive|arriving|ready|rentree?|la|revenue?|prete?|de retour|chez (?:moi|nous)|a la maison|arrivee?|garee?|parked|indoors) $/;
 /** Beyond so many hours "dans 14h" is rather a slip for "at 14h". */
 const MOST_HOURS = 12;
 

@@ -113,7 +113,9 @@ export function weighTimes(
             .filter((hit) => !(isTold(hit) || isFreeFrom(words, hit)) || !isSaidOtherwise(hit, stated, words))
             .map((hit) => (isTold(hit) && !hasUntil(words, hit) ? { ...hit, kind: 'from' as const } : hit))
             .map((hit) => (hit.kind === 'from' ? (beforeTheDayBegins(hit, told, words) ?? hit) : hit)),
-          ...thanWhatIsTold(words, times.hits, meant, isTold),
+          ...thanWhatIsTold(words, times.hits, meant, isTold).map((hit) =>
+            hit.kind === 'from' ? (beforeTheDayBegins(hit, told, words) ?? hit) : hit,
+          ),
           ...heldUntilTold(words, times.hits, meant, isTold),
         ],
   );

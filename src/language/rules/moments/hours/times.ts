@@ -485,7 +485,7 @@ function inOwnHalf(hit: TimeHit, { partIndex }: TimeReading, text: string): void
   // The words of the part itself may be those of a day.
   const between = text.slice(from, to).replace(/^~+/, '');
   if (hit.end === from && isOfItsDay(text, hit, partIndex)) return;
-  const late = hit.time >= '22:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
+  const late = hit.time >= '22:00' || hit.time < '05:00' || /~{3,}|\b(?:ou|or)\b/.test(between);
   if (ANOTHER_CLAUSE.test(between) && late && said > 7 !== hit.time < '07:00') hit.time = plus12(hit.time);
 }
 

@@ -125,6 +125,7 @@ const AWAY_BY_NAME = oneOf({
     training / dentist / hospital / meetings / op(?= (?:on|mon|tue|wed|thu|fri|sat|sun|tomorrow)) / operation / mri / seminar / doctors? / funeral / wedding / christening / court
     solicitor / lawyer / accountant / architect / (?:mortgage )?broker / bank manager / mortgage adviser / hearing / court date / trial(?= (?:on|is|at|starts)) / job interview / interview (?=(?:on|at|with)\b)
     (?:appointment|appt|meeting) (?:with|at) (?:the|my) (?:bank|council|landlord|boss|school|head|headteacher|job ?centre|gp|consultant|hr|surgery|midwife|optician|optometrist|psychologist|counsellor|therapist) / agm / board meeting / parents' evening
+    (?:doc|gp|nurse|hair|optician'?s?|eye|vet|vets|dental|school|midwife|clinic|hospital|scan|physio) (?:appointments?|appts?)
     hen do / stag do / hen party / (?:birthday|b'?day)(?: party| dinner| drinks)? / blood test / x-ray / check-?up / jury duty / anniversary / exams? / physio / dialysis / chemo / surgery / graduation
   `,
   both: listed`
@@ -149,7 +150,7 @@ const WITH_ITS_HOUR = oneOf({
     (?:school )?(?:drop[- ]?off|pick[- ]?up|run) / bed ?time / nap ?time / mass / training / practice / kick[- ]?off
     yoga / pilates / gym / swimming / judo / choir / physio
     check[- ]?in / school / class / church / lectures? / client / customer / dentist / physio / match / shift
-    train / bus / flight / plane / ferry / boat
+    train / bus / flight / plane / ferry / boat / milking / prayers? / load[- ]?shedding / (?:power|water) cuts?
   `,
 });
 
@@ -252,6 +253,7 @@ const TOLD = listed`
   \b(?:drop|take|bring|fetch|collect|pick(?: up)?) (?:the |my |our )?${FETCHED}\b
   // What has its own hour: "school drop off is 8.45", "Mass is at 10", "client at 2".
   \b(?:${WITH_ITS_HOUR}(?:(?:'s| is| are|,? c'est)(?: (?:out|over|in|up))?(?: (?:at|from|a|de))?| (?:at|from))|${MEAL}(?:'s| is|,? c'est)(?: (?:at|from|a))?) \d{1,2}(?:[:.h]\d*)?\b(?! ?(?:[ap]m )?(?:-|to|till|until|a|jusqu'a|and|et) ?\d)
+  ^(?:[^a-z]|la |une |il y a |y a |on a |j'ai |desole |non )*(?:traite|sieste|priere|delestage|coupure(?: (?:de courant|d'eau|d'electricite|d'internet))?) (?:est |c'est |prevue? )?(?:a|vers|des|de) \d
   \b(?:out|gone) (?:of )?(?:the )?(?:door|house|out) (?:at|by|before) \d
   \brecue?s? (?:le |la |hier|ce |cette )?(?:${DAY}|\d)
   \bnever (?:done|finished|home|back|off|free) (?:before|till|until) \d

@@ -56,7 +56,7 @@ const UP_OR_IN_BED = oneOf({
   `,
   en: listed`
     (?:(?<!\b(?:me|us|you|it|call|ring|set|meet|catch|pick|pop|free|frees|freed|follow|start|end|hook|wrap|opens?|come|comes|drop|turn|back) )
-      up|awake|out of bed|in bed|on my feet)(?: (?!free|for\b)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
+      up|awake|asleep|fast asleep|out of bed|in bed|on my feet)(?: (?!free|for\b)[a-z']+){0,3}? (?:at|from|since|by|before) (?=\d)
     (?:wake|get|gets|wakes) up (?:at|around|about) (?=\d)
   `,
 });

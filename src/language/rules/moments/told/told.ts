@@ -38,10 +38,12 @@ const SAID_OTHERWISE = new RegExp(
   oneOf({
     fr: listed`
       ^ ?\?+ ?(?:mais |ah |euh |tiens )*(?:je (?:pensais|croyais) qu'on (?:avait|disait)|on (?:avait|n'avait|avait pas) (?:pas )?dit|(?:vous|j')(?: ?m')?(?:aviez|avez|avais) (?:pas )?(?:dit|parle|propose|demande))\b
+      ^ ?\?+ ?(?:ah |oh |euh |mince |oups |attendez |zut )+,? ?non,? (?:j'ai|je (?:suis|bosse|travaille)|c'est (?:le|la|mon|ma))\b
     `,
     en: listed`
       ^ ?\?+ ?(?:but |oh |hmm |um |sure )*(?:i )?(?:thought|could'?ve sworn|swore|figured|assumed) (?:that )?(?:we|you|ye|it|i|they)(?:'d| had)? (?:said|was|were|agreed|meant|picked|settled|asked)\b
       ^ ?\?+ ?(?:but |oh |hmm |um |sure )*(?:i|we|you|ye) (?:said|asked for|agreed(?: on)?|told you)\b
+      ^ ?\?+ ?(?:(?:oh|ah|wait|hang on|actually|hmm|oops)[ ,]+)+no,? (?:i have|i've|i'm|i am|that's|it's my|we have|we've)\b
     `,
   }),
 );

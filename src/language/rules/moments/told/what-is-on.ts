@@ -118,10 +118,11 @@ const AT_HOME = new RegExp(
     fr: listed`
       \b(?:les |mes |mon |ma |le |la |nos |notre )${NEAR_ONE} (?:(?:fait|font|fera) (?:la|sa|une|leur) sieste|rentr|sort|fini(?:t|ss)|part|reprend|commenc|se (?:couch|lev|reveill)|mang|gout|arriv|revien|quitt|dor[ts]?|debauch|embauch|dejeun|din)\w*\b
       \b(?:les |mes |mon |ma |le |la )?${SMALL} (?:est |sont )?(?:encore |toujours )?(?:debout|au lit|couchee?s?|reveillee?s?|levee?s?|a l'ecole|a la creche|en classe|au (?:foot|judo|sport|centre))\b
-      \b(?:les |mes |mon |ma |le |la |notre )${NEAR_ONE} (?:a|ont|aura|auront) (?:rendez-vous|cours|foot|judo|danse|piscine|ecole|natation|gym|solfege|tennis|basket|rugby|hand|equitation|un|une|son|sa|ses|leur|entrainement|match|classe|kine|dentiste|orthophoniste|orthodontiste|examen|partiels?|bac|brevet)\b
+      \b(?:(?:les |mes |mon |ma |le |la |notre )${NEAR_ONE}|maman|papa|mamie|papi|mamy|papy) (?:a|ont|aura|auront) (?:(?:l'|la |le |une? |son |sa )${WHO_COMES}|rendez-vous|cours|foot|judo|danse|piscine|ecole|natation|gym|solfege|tennis|basket|rugby|hand|equitation|un|une|son|sa|ses|leur|entrainement|match|classe|kine|dentiste|orthophoniste|orthodontiste|examen|partiels?|bac|brevet)\b
     `,
     en: listed`
       \b(?:my |our |the )?${NEAR_ONE}(?:'s| is| are)? (?:usually |always |normally |only |just )?(?:gets?|come?s?|getting|coming|arriv\w+|walks? in|lands?) (?:back |in |home |out |off |up )*(?:from [a-z]+ )?(?:at|from|around|about|by|after|~|\d)
+      \b(?:my |our |the )?${NEAR_ONE}(?:'s got|'s| has| has got| have| have got| gets) (?:${DETERMINER})?${WHO_COMES} (?:at|from|around|about|on|~|\d)
       \b(?:my |our |the )?${SMALL}(?:'s| is| are)? (?:still |usually |always )?(?:up|awake|asleep|in bed|down|going down|napp\w*|sleep\w*) (?:till?|until|til|at|from|by|around|about)\b
       \b(?:my |our |the )?${SMALL} (?:finish\w*|starts?|goes?|go|eats?|naps?|wakes?|leaves?|has|have)(?: (?:school|nursery|work|football|swimming|judo|ballet|dancing|to (?:bed|sleep|school|nursery)|for (?:an?|his|her|their) [a-z]+|(?:an?|his|her|their) [a-z]+|class|up|out|off|down))* (?:at|till?|until|from|by|around|about|on|~|\d)
     `,
@@ -131,7 +132,7 @@ const AT_HOME = new RegExp(
 const AT_HOME_IS = new RegExp(pattern`\b${NEAR_ONE}(?:\b|s\b)`);
 
 const ABOUT_THE_CALL =
-  /\b(?:r?appel\w*|telephon\w*|joindre|visio|dispo\w*|libres?|calls?|ring|phone|zoom|speak|talk|chat|available|free|suits?|works for|rather|instead|plutot|mieux|better|prefer\w*|can do|could do|(?:il|elle|on|they|he|she) (?:peut|peuvent|can)|both|tous les deux|ensemble)\b/;
+  /\b(?:r?appel\w*|telephon\w*|joindre|visio|dispo\w*|libres?|calls?|ring|phone|zoom|speak|talk|chat|available|free|suits?|works for|rather|instead|plutot|mieux|better|prefer\w*|can do|could do|(?:il|elle|on|they|he|she) (?:peut|peuvent|can)|both(?! (?:days|mornings|afternoons|times)\b)|tous les deux|ensemble)\b/;
 
 const HINT =
   /lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|demain|tomorrow|today|aujourd|tonight|ce |cet |this|\d|~|le /;
