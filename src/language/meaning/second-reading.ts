@@ -55,6 +55,10 @@ const DOUBTFUL = new Set<Intent>([
 const ITS_ME =
   /\b(?:je suis|c'est moi|i am|i'm) (?:bien |indeed )?(?:la|the) (?:bonne |right )?(?:personne|person)\b/;
 
+/** "Wrong digit in my number": one's own is put right. */
+const OWN_NUMBER_WRONG =
+  /\b(?:digit|typo|mistake|chiffre|faute|erreur de frappe)\b[^.!?\n]{0,20}\b(?:my|mon) (?:number|phone|num|tel|portable)/;
+
 /** The reader was taught none of them, and takes "kein" for "keen". */
 const OTHER_LANGUAGES =
   /\b(?:kein(?:e|en)?|nein|nicht|danke|bitte|ich|gracias|grazie|obrigad[oa]|geen|niet)\b/;
@@ -96,7 +100,8 @@ export function readSecond(reading: Reading, meant: Meant, chances: Chances): Me
   if (HASTE_IS_NOT.has(intent) && IN_A_HURRY.test(text)) return null;
   if (intent === 'not_interested' && (reading.signs.despiteOthers || withoutFormerOthers(text) !== text))
     return null;
-  if (intent === 'wrong_number' && (ITS_ME.test(text) || saysTheyAsked(text))) return null;
+  if (intent === 'wrong_number' && (ITS_ME.test(text) || OWN_NUMBER_WRONG.test(text) || saysTheyAsked(text)))
+    return null;
   // "I'm not giving any details over WhatsApp" refuses no time, and no call.
   if (REFUSALS.has(intent) && !/[a-z]/.test(withoutReserve(text))) return null;
   // "Those times are good for me": nothing is refused without a word for it.
