@@ -22,6 +22,10 @@ describe('all but what is offered', () => {
     },
   );
 
+  it('keeps away from the part of the day that is named', () => {
+    expect(momentOf(understand(['keep clear of mornings'], situation('booking')))).toBe('from 12:00');
+  });
+
   it('takes an hour before which there is silence for where a wish begins', () => {
     const meant = understand(['jeudi mais silence radio avant 11h'], situation('booking'));
     expect(momentOf(meant)).toBe('date 2025-10-09, from 11:00');

@@ -5,6 +5,8 @@ import { intentOf } from './contexts.js';
 describe('what is said of writing itself', () => {
   it.each([
     // Who types badly.
+    'I don’t suppose you’d text me again',
+    'consent form filled in',
     'my fingers are too stiff for all this typing',
     'this screen is too small for texting',
     'had notifications off, sorry',
@@ -81,6 +83,9 @@ describe('what is said of writing itself', () => {
 
 describe('ends and stops of other things', () => {
   it.each([
+    'stop, I almost forgot',
+    'arrêtez, j’ai failli oublier',
+    'leave me out of the technical side',
     'I have to get off this train',
     'we want out of this damp house',
     'get me out of this contract',

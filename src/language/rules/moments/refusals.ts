@@ -116,6 +116,7 @@ const NEGATION = new RegExp(
       \bexcept / (?<!\b(?:if|so as|in order) )\bnot\b(?! ${AFTER_NOT})(?!(?<=\bif (?:you|ye|u)(?:'re| are|'ve| have) not) (?:too|still|already|yet|all)\b)
       \b(?:can'?t|cannot|won'?t|couldn'?t)\b(?! wait(?: (?:to|for|till?|until)\b| ?$| ?[,.!]))
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
+      \b(?:keep|stay|steer) (?:well |right )?(?:away from|clear of) (?=~|(?:the )?${PLURAL_TIMES}\b)
       (?<!\bwhy )\b(?:don't|do not|never) do (?=~|(?:on |the )?${PLURAL_TIMES}\b)
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:rather|prefer(?: it if)?|sooner) (?:you|ye|u|they|he|she|nobody) (?:did not|didn'?t|don'?t|not) (?:call|ring|phone)\b

@@ -182,7 +182,7 @@ export const NOT_INTERESTED = anyPhrase({
     (?:pas|plus) (?:de|d'aucun) projets?
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
-    (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
+    (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})(?! qu'(?:il|elle) (?!(?:m'|me |nous )?(?:r?appel|telephon|vienne|passe)))
     passe mon tour / sans facon
     (?<!\bsinon,? )(?<!\bsinon c'est )tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|l[ea] (?:premiere?|deuxieme|seconde?|\d{1,2} ?h)|
       quand meme)\b)

@@ -129,10 +129,10 @@ const HALTED_BY = oneOf({
     pas si vite / doucement / une (?:petite )?(?:chose|question|seconde|minute)
     (?:vous vous etes|tu t'es) tromp\w* (?:de |dans |sur )(?:mon |le |la |l')?(?:prenom|nom|jour|date|heure|mois|adresse|ville)
     je (?:rougis|vais rougir|plaisante|(?:ne )?(?:vous|te) suis plus|suis (?:un peu )?perdue?|m'y perds) / j'ai perdu le fil
-    c'est trop (?:beau|gentil|mignon|drole)
+    c'est trop (?:beau|gentil|mignon|drole) / j'(?:avais |ai )?(?:failli|presque|completement)? ?oubli\w*
   `,
   en: listed`
-    not so fast / slow down / too fast / one (?:thing|question|sec\w*|minute) / there(?:'s| is) a (?:mistake|typo) in
+    i (?:nearly|almost|clean|completely|totally) forgot / not so fast / slow down / too fast / one (?:thing|question|sec\w*|minute) / there(?:'s| is) a (?:mistake|typo) in
     you(?:'ve| have)? (?:got|spelled|spelt|misspelt|misspelled) my (?:name|surname) / i(?:'m| am) (?:\S+ )?(?:lost|blushing|confused)
   `,
 });
@@ -172,6 +172,8 @@ export const ELSE_ENDED: RegExp[] = listed`
   ^(?:ok |oh |non |no |euh |mais |haha |lol |but )*(?:stop|arrete[sz]?)(?:,? (?:stop|arrete[sz]?))?[ ,.!]+(?=${HALTED_BY}\b)(?![^\n]*\b(?:messag|text|contact|leave|laisse|remove|interes|ecri)\w*)
   // "M'envoyez pas un stagiaire".
   \b(?:ne |n')?(?:me |m'|nous )?envo(?:yez|ie|ies) (?:moi |nous )?(?:surtout )?pas (?:(?:un|une|le|la|l'|ce|cette|votre|vos|des|encore) ?)*(?:\S+ )?(?:stagiaires?|apprenti\w*|debutant\w*|jeunes?|gamine?s?|commercia\w+|vendeu\w+|technicien\w*|types?|gars|mecs?|sous-traitant\w*|interimaires?|n'importe qui|premier venu|gugusse)\b[^.,;!?\n]*
+  // "Leave me out of the technical stuff".
+  \bleave (?:me|us) out of (?:the|all the) (?!(?:\S+ )?(?:lists?|loop|mailing|database|system|texts?|messages?)\b)[^.,;!?\n]*
   // "This winter has finished me off".
   \b(?:finished|wiped|polished|worn|knocked|done) (?:me|us) (?:off|out|in)\b / \bbe the death of (?:me|us)\b
   \b(?:take|have|get|got|had) (?:a|any|the|my|some|this) (?:days?|time|week|night|afternoon|morning|evening) off\b

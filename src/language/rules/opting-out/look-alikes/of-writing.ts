@@ -45,6 +45,9 @@ export const OF_WRITING: RegExp[] = listed`
   // "Have you blocked me", "I'd blocked you by mistake".
   \b(?:have|did|are|has) (?:you|ye|u)(?: \w+)? (?:block|ghost|ignor|mut)\w* (?:me|us)\b
   \b(?:block|delet|mut|report|remov|ignor)(?:ed|ted) (?:you|u|this|it|your \w+)(?: \w+)? (?:by (?:mistake|accident)|accidentally)\b
+  // "I don't suppose you'd write again", "consent form signed".
+  \b(?:don't|do not) suppose (?:you|ye|u)(?:'d| would| could| can|'ll)?\b[^.,;!?\n]*
+  \b(?:formulaire de (?:consentement|autorisation)|consent form)\b[^.,;!?\n]*
   // "I don't get many messages", "je reçois pas beaucoup de sms".
   \b(?:i|and|but|so) (?:don't|do not|never) (?:really |usually |often )?(?:get|receive|send|have|read|write) (?:that |too |so |very )?(?:many|much|a lot of|loads of|lots of) ${SENT_EN}\b(?![^\n]*\b(?:you|your|stop)\b)[^.,;!?\n]*
   // "Would you mind texting me the details", "ça vous embête de m'écrire le prix".
