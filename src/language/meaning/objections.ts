@@ -69,6 +69,12 @@ const ITS_ME =
 
 const ownsUp: Objection = ({ text }) => ITS_ME.test(text) || saysTheyAsked(text);
 
+/** "Wrong digit in my number": one's own is put right. */
+const OWN_NUMBER_WRONG =
+  /\b(?:digit|typo|mistake|chiffre|faute|erreur de frappe)\b[^.!?\n]{0,20}\b(?:my|mon) (?:number|phone|num|tel|portable)/;
+
+const putsOwnNumberRight: Objection = ({ text }) => OWN_NUMBER_WRONG.test(text);
+
 const somethingElseMoves: Objection = ({ text }) => movesSomethingElse(text);
 
 const asksAboutMoving: Objection = ({ text }) => asksAboutChanging(text) !== null;
@@ -112,7 +118,7 @@ const OBJECTIONS: Partial<Record<Intent, readonly Objection[]>> = {
     merelyReserves,
   ],
   not_interested: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, merelyReserves, othersAreRefused],
-  wrong_number: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, ownsUp],
+  wrong_number: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, ownsUp, putsOwnNumberRight],
   human: [onlyAnswersNo],
   reschedule: [somethingElseMoves, asksAboutMoving],
   reject_slots: [merelyReserves, deniesNothing, isOfEveryWeek],

@@ -113,6 +113,7 @@ const NEGATION = new RegExp(
       \bje (?:bosse|travaille)\b(?! (?:pas|(?:de(?:puis)? |a )(?:chez|la maison|mon canape|domicile)|a distance|en (?:distanciel|remote)))
       \bc'est (?:toujours |souvent |vraiment |un peu |trop )*(?:la |le |l'|un |une )?(?:folie|course|enfer|bazar|bordel|cata\w*|sport|rush|panique|cirque|zoo|galere|carnage|guerre|marathon)\b
       \bun peu (?:trop )?(?:tot|tard)(?= pour|$)
+      \bsilence(?: radio| total)? (?=avant) / \bassez (?:de |des |avec les )(?=${PLURAL_TIMES}\b) / \b(?:peux|peut|pourrai) (?:vraiment |absolument )?rien (?=faire|y faire|caler|prendre)
       \bca (?:pique|fait mal)\b / (?<!pas )\btrop (?:tot|tard) / \bcomplique / \bdifficile
       \bn(?:e |')[^,.;!?\n]{1,20} (?:plus|jamais)\b(?! (?:tot|tard))
       \baucun(?!e? (?:soucis?|problemes?|pb|empechement)) / (?<!\bsi )\bjamais\b / c'est mort\b
@@ -138,6 +139,8 @@ const NEGATION = new RegExp(
       (?<!\b(?:i|we|${THINGS}s?) )\b(?:doesn'?t|don'?t|does not|do not) (?:work|suit|fit)\b
       \b(?:wouldn'?t|would not) (?:really |quite )?${AFTER_WOULD_NOT}
       \b(?:doesn'?t|don'?t|does not|do not) do it for (?:me|us)\b
+      \b(?:keep|stay|steer) (?:well |right )?(?:away from|clear of) (?=~|(?:the )?${PLURAL_TIMES}\b)
+      (?<!\bwhy )\b(?:don't|do not|never) do (?=~|(?:on |the )?${PLURAL_TIMES}\b)
       \b(?:don't|do not|never) (?:call|ring|phone|text|message|book)
       \b(?:rather|prefer(?: it if)?|sooner) (?:you|ye|u|they|he|she|nobody) (?:did not|didn'?t|don'?t|not) (?:call|ring|phone)\b
       \b(?:isn't|is not|aren't) (?:a )?${AFTER_NO}
@@ -182,7 +185,7 @@ const NEGATION = new RegExp(
       \b(?:encore moins|even worse|worse|(?<!\bau )pire)\b
       \b(?:no(?: more)?|plus d[eu]|plus les?) ${PLURAL_TIMES}\b
       (?:c'est|is|un peu|bit|trop) (?:un peu |a bit |too )?(?:juste|tight|short|chaud)\b
-      \b(?:scratch|scrap|rayez|barrez)\b / \bstrike (?:that|it|this|out|off|my|the)\b / ^(?:[^a-z]|please|sorry|ok|no|so)*strike\b
+      \b(?:scratch|scrap|scrub(?= (?:the |that )?(?:~|mon|tue|wed|thu|fri|sat|sun))|rayez|barrez)\b / \bstrike (?:that|it|this|out|off|my|the)\b / ^(?:[^a-z]|please|sorry|ok|no|so)*strike\b
       \b(?:stop|avoid|quit|no more|evite[rz]?|arrete[rz]?|cesse[rz]?) (?:calling|ringing|phoning|d'appeler|
         de m'appeler|m'appeler|de me joindre)
       \b(?:stop|quit|avoid|drop|enough(?: of)?|arrete[rz]?|cesse[rz]?|evite[rz]?) (?:${OFFERING}\b|

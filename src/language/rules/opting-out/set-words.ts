@@ -23,6 +23,10 @@ const STOP_WHAT = oneOf({
   `,
 });
 
+/** Calls us names. */
+const NAMES =
+  '(?:you )?(?:creeps?|weirdos?|losers?|muppets?|pricks?|twats?|idiots?|arseholes?|assholes?|wankers?|scum|scammers?|bot|robot|clowns?|pal)';
+
 const STOP_WORD = oneOf({
   fr: listed`
     arret / arrete / arretez / arreter / arrettez / aretez / basta / desinscription / desinscrire
@@ -32,7 +36,7 @@ const STOP_WORD = oneOf({
     opposition(?: au demarchage)?
     (?:pas|plus) de (?:demarchage|pubs?|publicites?|spam)
     on (?:en reste|stoppe|s'arrete) la
-    (?:plus|pas) de (?:whatsapp|notifications?|sms|messages?)
+    (?:plus|pas) de (?:whatsapp|notifications?|sms|messages?|contacts?)
     d'arreter / merci d'arreter / allez au diable / lachez l'affaire / restons en la
     arretons(?: (?:la|tout))? / fin de (?:la )?discussion / plus jamais / jamais plus
     suppression de mes donnees / arretez les frais / ca suffit les messages
@@ -44,10 +48,11 @@ const STOP_WORD = oneOf({
     stahp / block(?:ed)? / reported / quit it / knock it off / cut it out / shut (?:it|up)
     no more / (?:f|fck|fuk) off / screw you / i want out / count me out / leave (?:me|us) be
     off (?:your|the|this) list / enough is enough / (?:lay|buzz|bug|back|leave) off
+    get (?:stuffed|bent|knotted|to fuck|tae fuck|to hell|lost) / get lost,? ${NAMES} / bog off / do not reply
     done with (?:this|these messages) / i'?m done(?: with this)? / go to hell / get bent / jog on
     do one / never again
     no (?:texts?|messages?|contact|spam|marketing|ads?|sms)(?: please| thanks)?
-    stop already / report spam / right to be forgotten / that's enough / unsubscribe(?: me)?
+    stop already / report spam / right to be forgotten / (?:that's|that is) (?:quite )?enough / unsubscribe(?: me)?
     unsubscirbe
   `,
   both: listed`
@@ -60,7 +65,20 @@ const STOP_WORD = oneOf({
 const STOP_WORDS = new RegExp(pattern`^${STOP_WORD}$`);
 
 /** Whole messages only: too common to mean it inside a longer one. */
-const STOP_ALONE = /^(?:can you not|could you not|end|quit|go away|ca suffit)$/;
+const STOP_ALONE = new RegExp(
+  pattern`^${oneOf({
+    fr: listed`
+      ca suffit / partez / dehors / deguerpissez / dernier avertissement / ne (?:pas|plus) (?:deranger|contacter|ecrire) / du vent / ouste / cassos / vtff / ftg / je vous signale / t(?:'es)? bloquee? / vas? voir ailleurs(?: si j'y suis)?
+      ne repondez (?:pas|plus) / n'ecri(?:vez|s) (?:pas|plus|rien) (?:a|sur|vers) ce numero / fai(?:s|tes)[- ]moi plaisir,? perd(?:ez|s) ce numero / perd(?:ez|s) ce numero
+    `,
+    en: listed`
+      can you not / could you not / end / quit / go away / beat it / give over / turn it in / let me be / spammers?
+      (?:${NAMES}|pest),? go away / away with you / bye forever / (?:kindly|please) refrain / (?:these are |this is )?unwanted
+      (?:final|last) warning / (?:you've|you have) been (?:told|warned) / i won't (?:tell|ask|warn) you again / (?:just |my god |oh )?give (?:it )?up
+      (?:please )?(?:don't|do not) reply / (?:do not|don't|never) use (?:this|my) (?:number|phone)(?: (?:again|any ?more|ever))?
+    `,
+  })}$`,
+);
 
 /** Whole messages, but no clauses: nouns that a list may hold. */
 const NOT_IN_A_CLAUSE =
@@ -83,7 +101,7 @@ const DAYS_AND_PLACES = oneOf({
 
 const STOP_GOES_ON_WORDS = oneOf({
   fr: listed`
-    je rigole / je plaisante / je me suis tromp / motion / laissez[- ]moi (?:reflechir|voir|regarder)
+    on (?:change|passe|repart|reprend|recommence)\b / je rigole / je plaisante / je me suis tromp / motion / laissez[- ]moi (?:reflechir|voir|regarder)
   `,
   en: listed`
     just kidding / wait / hold on / i mean / sorry / let me (?:think|see|check|look) / by\b / and go / go\b(?! away)

@@ -51,7 +51,8 @@ const IGNORED = [
   new RegExp(pattern`\b${LEFT}\b[^!\n]{0,60}?${YET}`),
   new RegExp(
     oneOf(listed`
-      ^(?:bonjour |hi |hello |sorry |pardon |euh )?(?:i |we |je )?(?:thought|croyais|pensais) (?:that )?(?:(?:i|we)(?:'d| had)? (?:unsubscribed|opted out|said stop|asked you to stop)|(?:m'etre|etre|avoir) (?:desinscrite?|desabonnee?|dit stop|demande d'arreter))(?![^.!?\n]*\b(?:by mistake|par erreur|but|mais)\b)
+      ^(?:bonjour |hi |hello |sorry |pardon |euh )?(?:i |we |je )?(?:thought|croyais|pensais) (?:that )?(?:(?:i|we)(?:'d| had)? (?:unsubscribed|opted out|said stop|(?:asked|told) you to stop)|(?:m'etre|etre|avoir) (?:desinscrite?|desabonnee?|dit stop|demande d'arreter))(?![^.!?\n]*\b(?:by mistake|par erreur|but|mais)\b)
+      \b(?:did i not|didn't i|have i not|haven't i)(?: just| already| clearly)? (?:say|said|tell|told|ask|asked)(?: you)?(?: to)? (?:stop|no more|leave me|never to|not to (?:text|write|message|contact))(?= ?$| ?[?!.,]| (?:alone|texting|writing|messaging|again|already))
       ^(?:encore(?: vous| un message)?|vous encore|you again|again|not again|another one|oh no)[ ?!.,]+(?:j'avais|j'ai|i|je)(?:'d| had| have|'ve)? (?:said|told you|asked|dit|vous ai dit|demande)(?: de | d'| to | you to )? ?${STOPPING}\b
     `),
   ),

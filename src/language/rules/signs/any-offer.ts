@@ -15,7 +15,7 @@ const BOTH_SUIT = oneOf(listed`
 
 const EITHER_SUITS = oneOf(listed`
   is / are / works? / would / will / you / suits? / fine / ok / good / day / time / want / like
-  except / but / bar / other than / apart from / sauf
+  (?:except|but|bar|other than|apart from|sauf)(?! (?:those|these|them|both)\b)
 `);
 
 /** Whenever. */
@@ -81,7 +81,7 @@ export const ANY_OFFER = anyPhrase({
     (?:don'?t|do not) mind / no preference / up to you / (?:you|u) (?:pick|choose|decide)
   `,
   both: listed`
-    (?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)
+    (?:tout|tous|toute la semaine|every ?day|any ?thing)(?: les jours)? (?:sauf|but|except)(?! (?:those|these|them|both|ceux|celles|ces|ca|cela)\b)
     24 ?h(?: ?24)?
     ${AS_LATE}
   `,

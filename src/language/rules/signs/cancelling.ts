@@ -299,10 +299,13 @@ const NOT_CANCEL_WORDS = oneOf({
     (?:pas|jamais|rien)(?: (?:a|l'|le|la|vouloir|du tout))? ?annuler / frais d'annulation
     conditions d'annulation
     (?:pas|jamais|sans|surtout pas)(?: (?:a|la peine de|besoin de|de|d'|me|nous))* ?(?:effacer|supprimer|enlever|retirer|oublier|laisser tomber) (?:le|mon|notre|ce|l.) ?(?:rendez-vous|appel|creneau)(?![^.!?\n]*\bannul)
+    (?:peux|peut|pourrai|pourra|puis-je|peut-on|pouvons) (?:toujours |aussi |encore )?annuler (?:sous|dans les|sans (?:frais|payer)|gratuitement|apres (?:signature|avoir signe))
     (?:en cas|delai|politique|risque|possibilite) d'(?:une )?annulation
     (?:annul|resili)\w* (?:mon|notre|ma|mes|le|la) (?:\w+ )?(?:abonnement|contrat|prelevements?|assurance|fournisseur|forfait|box|mutuelle|virement|credit|bail|garantie|adhesion|offre actuelle)
   `,
   en: listed`
+    (?:can|could|may) (?:i|we|you|one|people) (?:still |also |always )?cancel (?:it )?(?:within|up to|inside|free of charge|for free|without (?:paying|penalty|a (?:fee|penalty))|after (?:signing|i sign|we sign))
+    (?:don'?t|do not|never)(?: (?:you|go and))? (?:count|leave|rule|write) (?:me|us) (?:out|off)
     (?:did|have|has|why|who|was) (?:you |u |it |someone |somebody )?(?:been )?
       (?:remov|cancel|delet|annul)\w*
     (?:i've|i have|we've|we have|i|we|just|there's|there has)(?: (?:just|actually|even))? (?:had|been) (?:a|another) cancellation(?! (?:to make|request|for (?:you|our|the call|this)|of (?:our|the|my)))(?![^.!?\n]*\bcancel\b)

@@ -3,12 +3,13 @@
 import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 
 const NOT_NEEDED_TO = oneOf(listed`
-  annul / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac
+  annul / (?:me |m'|nous )?repond / crier / hurler / repeter / stresser / me le (?:rappel|redire|repeter) / m'expliqu / expliqu / (?:me |vous |se )?presenter / decal / report / deplac
   (?:me )?decrire / (?:m'|me )?(?:envoyer|ecrire|faire|transmettre|proposer|chercher) (?:un |une |des |la |le |votre |par |(?:d'|les )?autres )?(?:horaires?|creneaux?|dates?|mails?|e-?mails?|courriels?|courriers?|brochures?|documentation|plaquettes?|liens?|sms|textos?)\b / s'inquiet / vous inquiet / [a-z' ]{3,24} d'ici (?:la|demain|le|lundi|mardi|mercredi|jeudi|vendredi|l')
 `);
 
 /** What may be dropped for something better: "laissez tomber la brochure, je préfère un appel"; and one of several. */
 const SMALL_MATTER = oneOf(listed`
+  (?:le |pour )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b
   (?:le |la |les )(?:\d{1,2} ?(?:e|er|eme|ieme)|premiere?s?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?s?|autres?)\b
   (?:la |le |les |l'|vos |votre |pour (?:la |le |les |l')?)?(?:brochure|doc\w*|plaquette|catalogue|mails?|e-?mails?|textos?|textes?|sms|messages?|ecrit|formulaire|courrier|pdf|lien|site|politesses?|questions?|formalites?)\b
 `);
@@ -181,9 +182,9 @@ export const NOT_INTERESTED = anyPhrase({
     (?:pas|plus) (?:de|d'aucun) projets?
     (?:pas|plus) (?:concernee?s?|pertinent|utile|necessaire)
     concerne pas / (?:avec|chez) un concurrent
-    (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})
+    (?:pas|plus) la peine(?! (?:de |d')${NOT_NEEDED_TO})(?! qu'(?:il|elle) (?!(?:m'|me |nous )?(?:r?appel|telephon|vienne|passe)))
     passe mon tour / sans facon
-    (?<!\bsinon,? )(?<!\bsinon c'est )tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|
+    (?<!\bsinon,? )(?<!\bsinon c'est )tant pis(?![^.!?\n]*\b(?:oui|ouais|je connais|d'accord|ok|on y va|je prends|continu\w*|allez-y|l[ea] (?:premiere?|deuxieme|seconde?|\d{1,2} ?h)|
       quand meme)\b)
     (?<!\b(?:\d+|une?|deux|trois|quatre|cinq|six) )ca ira(?: merci)?$
     ai (?:deja )?(?:tout )?ce qu'il (?:me |nous )?faut

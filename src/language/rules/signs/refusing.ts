@@ -176,7 +176,7 @@ export const REJECT = anyPhrase({
       (?:work|suit|fit|be possible)
     not (?:possible|available|free|good for me|convenient|going to work|feasible)
     something(?:'s| has)? (?:just )?(?:came|come) up
-    (?:neither|none of (?:them|those|these|the above)|no good)
+    (?:neither|none of (?:them|those|these|the above)|no good|any(?:thing)? (?:but|except|bar|other than|apart from) (?:those|these|them|either)(?= ?(?:$|[,.!\n]|please|pls|thanks|sorry)))
     (?:away|out|abroad|busy|working|tied up|on holiday|on shift|in meetings)(?: on| for)? (?:both|either)(?: of (?:those|them|these))?(?: days?| times?)?(?= ?(?:$|[,.!\n]|sorry|i'm afraid|afraid|unfortunately))
     ${NONE_SUITS}
     clash(?:es)? with

@@ -14,6 +14,7 @@ const RATHER_WRITTEN_TO = oneOf({
   fr: listed`
     (?:prefer\w+|aim(?:e|erais|erions) (?:mieux|autant)|voudrais|souhait\w+|aimerais) (?:autant |plutot |vraiment )*(?:que (?:vous|tu|quelqu'un|l'expert\w*)|qu'on|qu'il|qu'elle|qu'une personne) (?:plutot )?(?:m'|me |nous )(?:ecriv\w+|envo[iy]\w+ (?:un |des |les |le |vos |votre |tout |l')?(?!(?:plus|pas|moins|rien|jamais)\b)\w+|repond\w+ (?:ici|par)|text\w+|laiss\w+ un message)
     (?:prefer\w+|aim(?:e|erais|erions) (?:mieux|autant)) (?:autant |plutot |vraiment )*(?:recevoir|avoir|lire|communiquer par|echanger par|discuter par|passer par|etre contacte\w* par) (?:un |des |les |vos |l'|le )?(?:messages?|sms|textos?|mails?|e-?mails?|ecrit|whatsapp)
+    (?:prefer\w+|aim(?:e|erais|erions) (?:mieux|autant)) (?:autant |plutot |vraiment )*(?:les |par |des |vos )(?:messages?|sms|textos?|mails?|e-?mails?|ecrit)
     (?:mieux vaut|vaut mieux|(?:c'est|ce serait|ca serait) (?:mieux|plus (?:simple|facile|pratique)) (?:de|si vous|que vous)|autant) (?:m'|me |nous )?(?:ecri\w+|envo[iy]\w+ (?:un |des )?(?:messages?|sms|mails?)|repond\w+ par)
   `,
   en: listed`

@@ -20,7 +20,7 @@ export const WRONG_NUMBER = anyPhrase({
     connai\w* (?:pas|aucune?) (?:de )?${TITLED}
     (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
       essayez de joindre|pensez)
-    (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n')?(?:appartient|est (?:maintenant )?(?:a|celui)\b)
+    (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n')?(?:appartient|est (?:maintenant )?(?:a|celui)\b)(?![^.!?\n]*\bmais (?:ecri|appel|repond|c'est moi|c'est bien|vous pouvez|ca va))
     (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n'|ne )?(?:est|appartient) (?:plus|pas) (?:du tout )?(?:(?:a|au nom de)(?= (?!jour\b|moi\b))|celui (?:de|d'\w+))
     (?<!je ne )(?<!je )(?:travaille|bosse|habite|vit)\w* plus (?:ici|chez|la|dans|avec)
   `,

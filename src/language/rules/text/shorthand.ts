@@ -296,6 +296,10 @@ export const SHORTHAND: Record<string, string> = {
   urself: 'yourself',
   pls: 'please',
   plz: 'please',
+  rmv: 'remove',
+  enuf: 'enough',
+  hmu: 'hit me up',
+  outta: 'out of',
   plse: 'please',
   pleas: 'please',
   thx: 'thanks',
@@ -1102,7 +1106,8 @@ export const NO_SLIPS = new Set(
   walling falling tailing removed remover deleted confirmed confirms cancels persons numbers meetings greeting
   possibles impossibles disponibles semainier besoins reunions creneaux parfaite parfaits conseille conseils
   contacted contractor dealer conform garanti garantis garantir garantit mercy merch perron numbed culling calming
-  massaging contracting detain nether wring rung wrung conseilles conseillers conseillere second seconde messaged texted`.split(
+  massaging contracting detain nether wring rung wrung conseilles conseillers conseillere second seconde messaged texted
+  retired retiree retirees cabling roots warrant warrants sunray aground propos parlait preposition repartez commet`.split(
     /\s+/,
   ),
 );

@@ -192,6 +192,7 @@ const BUSY_WORDS = oneOf(listed`
   (?:i'm|im|i am|we're) on(?= (?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m )?(?:til|till|until|to|-) ?\d)
   (?:de(?= \d{1,2}h?\d* a \d{1,2}h)|du (?:matin|soir))(?<=\b(?:je suis|on est) (?:de|du \w+))
   working / shift / class / tied up / booked / pas (?:dispo\w*|libre) / not (?:free|available)
+  (?<=\b(?:phone|mobile|telephone|tel|portable)(?:'?s| is| est| will be| sera| reste| stays)? |\b(?:i'm|im|je suis) (?=on silent|en silencieux))(?:en (?:mode )?(?:silencieux|avion)|silencieux|eteint|coupe|on (?:silent|mute|charge)|silenced|muted|off|switched off|turned off|charging)
   indispo\w* / unavailable / conduis / driving / deplacement / bloquee? / coincee? / retenue? / stuck
   held up / snowed under / back[- ]to[- ]back / flat out / swamped / slammed / rammed / sous l'eau
   debordee?

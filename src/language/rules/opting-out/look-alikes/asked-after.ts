@@ -169,6 +169,7 @@ export const ASKED_AFTER: RegExp[] = listed`
   \b(?:why|how come)\b[^.!?\n]{0,16}\b(?:(?:am i|are we|i'm|we're)(?: \S+)? (?:not|no longer|never)|(?:do|did) (?:i|we) (?:not|never|no longer|stop)|(?:don't|didn't) (?:i|we)|i (?:don't|didn't|never|no longer))
     [ ](?:\S+ )?${GOT}\b[^.!,\n]*
   \b(?:did|have|was|am|were) (?:i|we)(?: (?:get|got|been|accidentally|somehow|just|being|now|maybe))* ${TAKEN_OFF}\b(?![^.!\n]*\byet\b)[^.!\n]*\?
+  ^(?:hi |hello |so |and |hey )*(?:did|have|was|am|were) (?:i|we)(?: (?:get|got|been|accidentally|somehow|just|being|now|maybe))* ${TAKEN_OFF}\b(?![^\n]*\b(?:yet|or not|asked|requested|wanted)\b)[^.!?\n]*$
   // "Will you spam me if I say yes?", "vais-je être harcelé ?", "vous harcelez les gens ?"
   \b(?:will|would|am|shall|are|do|does|can) (?:i|you|we|they|it)(?: (?:going to|get|gonna|be|start|then|
     people|always))* (?:be )?(?:harass|spam|bombard|pester|
@@ -217,6 +218,7 @@ export const ASKED_AFTER: RegExp[] = listed`
     appelez|repondez|contactez|dites|relancez|donnez|envoyez) plus\b[^.!\n]*
   \b(?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|appelez|repondez|contactez|dites|relancez|
     envoyez) plus(?: rien)? ?\?
+  \b(?:vous|tu) (?:ne |n')?(?:me |m')?(?:ecrivez|ecris|appelez|repondez|contactez|relancez|envoyez) plus(?: rien)? ?[,.] ?(?:tout va|ca va|qu'est-ce|pourquoi|il y a|un (?:souci|probleme)|c'est (?:fini|normal)|(?:vous m'avez|tu m'as) oubli)[^.!\n]*
   \b(?:vous|tu) (?:ne )?(?:donne[sz]|donnez) plus (?:signe|de nouvelles|aucun)[^.!\n]*
   \bi (?:still )?${HAVE_NOT} (?:even |ever |always )?${GOT} (?:\S+ ){0,2}?(?:${MAIL}|from you)\b[^.!?\n]*
   \bi'm not (?:getting|receiving|seeing) (?:\S+ ){0,2}?${MAIL}\b[^.!?\n]*

@@ -50,7 +50,7 @@ export const DENIED: RegExp[] = listed`
     say|said|write|wrote|written|sent?|type|typed) (?:for )?(?:you |u |that )?(?:to )?(?:stop|unsubscribe|
     opt out|leave me|be removed)\b[^.,;!?\n]*(?![^.,;!\n]*\?)
   (?<!\bwhy )\b(?:don't|do not|never)(?: you)?(?: ever)? (?:remove|delete|unsubscribe|take|drop|cross|cut|
-    block|erase|forget|lose) (?:me|us|my (?:\S+ )?(?:file|number|details|data|name|booking|request|
+    cancel|kick|strike|scratch|scrub|boot|bump|block|erase|forget|lose) (?:me|us|my (?:\S+ )?(?:file|number|details|data|name|booking|request|
     enquiry))\b(?! (?:any|the trouble|on))[^.,;!?\n]*
   \bje (?:ne |n')?(?:veux|voulais|souhaite|souhaitais|voudrais|comptais|vais|
     desire) (?:surtout |vraiment )?(?:pas|jamais) (?:du tout )?(?:que vous )?(?:me |vous |m'|
@@ -80,7 +80,7 @@ export const DENIED: RegExp[] = listed`
     tel\w*|coordonnees|dossier|fiche|donnees|nom)\b(?! (?:pour vous))
   \bcontinue[rz] vos (?:${MAIL})\b / \bne (?:perd|egar)\w+ (?:surtout )?pas (?:mon|ma|mes)\b[^.,;!?\n]*
   \b(?:avez|auriez|aviez)(?:[- ]vous)? (?:pas )?(?:oublie|perdu|egare|recu|note)\w* (?:mon|ma|mes)\b[^.!\n]*
-  \b(?:have|did|had) you (?:lost|lose|forgotten|forget|got|get) my\b[^.!\n]*
+  (?<!\b(?:how|where|when) )\b(?:have|did|had) you (?:lost|lose|forgotten|forget|got|get) my\b[^.!\n]*
   ^(?:why |pourquoi |et )?(?:this |the |ce |le |no |pas de |plus de )?(?:silence|news|
     nouvelles?)\b[^.!\n]{0,30}\?
   // "Ignore the stop", "je retire mon stop".

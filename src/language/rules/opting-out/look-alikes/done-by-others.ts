@@ -146,7 +146,7 @@ export const DONE_BY_OTHERS: RegExp[] = listed`
   \b(?:harcel|harass|hound|pester|bombard|spamm|inond|submerg|flood|inundat|swamp|plagu|satur|assaill)\w* (?:(?:de|d'|of) ?\S+ )?(?:par|by|with|from) ${NOT_YOURS}
     (?=[^\n]*\b${BUT}\b)[^.!?\n,;]*
   // "My ex won't leave me alone", "mon mari me harcèle pour changer".
-  \b(?:my|our) (?:ex\w*|in-laws|parents|kids|bailiffs?|creditors?|${FAMILY})\b (?:(?:just|really) )?(?:won't|will not|doesn't|don't|never|
+  \b(?:my|our) (?:ex\w*|in-laws|parents|kids|bailiffs?|creditors?|${FAMILY})\b(?:[- ]in[- ]law)? (?:(?:just|really) )?(?:won't|will not|doesn't|don't|never|
     keeps?|is|are|has been|have been|'s been|always)\b(?: [^\s,.;:!?]+){0,2}? ?(?:leaves? (?:me|us) (?:alone|be|in peace)|harass|pester|hound|bother|
     nag|stop)\w*(?![^.!?\n]*\b(?:you|your)\b)[^.,;!?\n]*
   \b(?:mon|ma|mes|nos|notre|les) (?:ex|beaux-parents|belle-mere|parents|enfants|huissiers?|creanciers?|${FAMILY}) (?:ne )?(?:me |nous |n'arret\w* pas de (?:me |nous ))

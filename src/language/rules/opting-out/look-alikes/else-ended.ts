@@ -100,11 +100,48 @@ const HOMES = oneOf({
   `,
 });
 
+/** What they heat with, or had work done by. */
+const HEATED_WITH = oneOf({
+  fr: listed`
+    gaz / fioul / mazout / charbon / bois / granules / pellets / solaire / panneaux / chaudieres? / poeles? / radiateurs? / convecteurs? / grille-pain
+    pompes? a chaleur / clim\w* / artisans?
+  `,
+  en: listed`
+    gas / oil / coal / wood / storage heaters? / heat pumps? / solar / panels / boilers? / stoves? / radiators? / pre-?pay / builders? / tradesmen
+  `,
+});
+
+/** What is too good to be true. */
+const NOT_BELIEVED = oneOf({
+  fr: listed`
+    (?:serieux|vraiment|gratuit) ?\? / sans blague / si peu / c'est (?:vrai|genial|super|gratuit)
+  `,
+  en: listed`
+    no way / (?:really|seriously|free) ?\? / that's (?:brilliant|class|great|amazing|cheap|unreal|deadly|savage)
+    (?:that|so|as|this) (?:cheap|little|early|late|soon|low)\b / you're (?:joking|kidding|messing)
+    \d[\d:.h]*(?: ?[ap]m)? ?\?
+  `,
+});
+
+/** What a stop was called out for. */
+const HALTED_BY = oneOf({
+  fr: listed`
+    pas si vite / doucement / une (?:petite )?(?:chose|question|seconde|minute)
+    (?:vous vous etes|tu t'es) tromp\w* (?:de |dans |sur )(?:mon |le |la |l')?(?:prenom|nom|jour|date|heure|mois|adresse|ville)
+    je (?:rougis|vais rougir|plaisante|(?:ne )?(?:vous|te) suis plus|suis (?:un peu )?perdue?|m'y perds) / j'ai perdu le fil
+    c'est trop (?:beau|gentil|mignon|drole) / j'(?:avais |ai )?(?:failli|presque|completement)? ?oubli\w*
+  `,
+  en: listed`
+    i (?:nearly|almost|clean|completely|totally) forgot / not so fast / slow down / too fast / one (?:thing|question|sec\w*|minute) / there(?:'s| is) a (?:mistake|typo) in
+    you(?:'ve| have)? (?:got|spelled|spelt|misspelt|misspelled) my (?:name|surname) / i(?:'m| am) (?:\S+ )?(?:lost|blushing|confused)
+  `,
+});
+
 /** What is done to them, other than writing. */
 const OTHER_DOINGS = oneOf({
   fr: listed`
     (?:arret\w*|cess\w*|evite[rz]?) de (?:vous |te |t'|se |s')(?:en faire|inquiet|excus|stress|tracass|prendre|justifi)\w*
-    (?:arret\w*|cess\w*|evite[rz]?) de (?:me |nous )?(?:bascul|transfer|raccroch|coup|vouvoy|tutoy|balad|renvoyer (?:vers|sur|d'un)|mettre (?:en|sur)|faire (?:patienter|attendre|tourner|poireauter|rire|rougir)|chang|decal|report|appeler (?:madame|monsieur|mon|ma))\w*
+    (?:arret\w*|cess\w*|evite[rz]?) de (?:me |m'|nous )?(?:bascul|transfer|raccroch|coup|vouvoy|tutoy|balad|renvoyer (?:vers|sur|d'un)|mettre (?:en|sur)|faire (?:patienter|attendre|tourner|poireauter|rire|rougir)|chang|decal|report|appeler (?:madame|mademoiselle|monsieur|mon|ma|par (?:mon|le)|chef|docteur|maitre))\w*
     (?:ne )?(?:me |nous )(?:propos|offr|mett|donn|suggere)\w* (?:plus|pas|jamais) (?:\S+ ){0,3}?${SLOT_OR_DAY}
   `,
   en: listed`
@@ -131,6 +168,25 @@ export const ELSE_ENDED: RegExp[] = listed`
     comment)\b)${ONLY_HALTS}
   // "Stop! Before we go any further: do you cover Cork or not?"
   ^(?:ok |oh |non |no |euh )*(?:stop|arrete[rz]?)(?: la| there)?[ ,.!:-]+(?=${FIRST}\b[^\n]*\?)${ONLY_HALTS}
+  // "Stop, pas si vite", "arrêtez, je vais rougir": said on the way.
+  ^(?:ok |oh |non |no |euh |mais |haha |lol |but )*(?:stop|arrete[sz]?)(?:,? (?:stop|arrete[sz]?))?[ ,.!]+(?=${HALTED_BY}\b)(?![^\n]*\b(?:messag|text|contact|leave|laisse|remove|interes|ecri)\w*)
+  // "M'envoyez pas un stagiaire".
+  \b(?:ne |n')?(?:me |m'|nous )?envo(?:yez|ie|ies) (?:moi |nous )?(?:surtout )?pas (?:(?:un|une|le|la|l'|ce|cette|votre|vos|des|encore) ?)*(?:\S+ )?(?:stagiaires?|apprenti\w*|debutant\w*|jeunes?|gamine?s?|commercia\w+|vendeu\w+|technicien\w*|types?|gars|mecs?|sous-traitant\w*|interimaires?|n'importe qui|premier venu|gugusse)\b[^.,;!?\n]*
+  // "Leave me out of the technical stuff".
+  \bleave (?:me|us) out of (?:the|all the) (?!(?:\S+ )?(?:lists?|loop|mailing|database|system|texts?|messages?)\b)[^.,;!?\n]*
+  // "This winter has finished me off".
+  \b(?:finished|wiped|polished|worn|knocked|done) (?:me|us) (?:off|out|in)\b / \bbe the death of (?:me|us)\b
+  \b(?:take|have|get|got|had) (?:a|any|the|my|some|this) (?:days?|time|week|night|afternoon|morning|evening) off\b
+  \bretirez (?:des affaires|du monde|a la campagne|de la vie active)\b
+  // "Get lost, that cheap?", "vous vous fichez de moi, si peu ?": not believed.
+  ^(?:oh |ah |no |ha |non )*(?:shut (?:up|it)|get (?:lost|away|out(?: of (?:here|it))?|off)|give over|stop(?: it)?|leave off|go away|arrete[sz]?)[ ,.!]+(?=${NOT_BELIEVED})
+  \b(?:vous vous|tu te) (?:fich|fout|moqu)\w* de (?:moi|nous)\b
+  // "I'm ex-directory: how did you find me?", in French.
+  \b(?:suis|est|sommes) (?:\S+ )?(?:sur|en) (?:la )?liste rouge\b(?= ?[,.:;!-]* ?(?:alors |donc |et |mais )?(?:comment|d'ou|qui vous|par qui|par quel)\b)
+  // "Had a heat pump, never again", "le fioul, plus jamais": of what they had.
+  \b(?:had|tried|tested|bought|used|rented|hired|owned|signed with|went with|lived in|(?:through|finished|done) with) (?!(?:you|your|ur|u|this|that|these|those|it|enough|with|all|more|texts?|messages?)\b)[^.;!?\n]{0,40}?[,.!;: -]+(?:and |but |so )?never again\b(?= ?$| ?[.,!?;\n]| (?:lol|haha|mate|thanks))
+  \b(?:j'ai|on a|nous avons|j'avais|on avait) (?:deja )?(?:eu|teste|essaye|achete|pris|utilise|loue|signe|depanne|connu|vecu)\b(?! (?:assez|marre|affaire|vos|votre|ca)\b)[^.;!?\n]{0,40}?[,.!;: -]+(?:et |mais |donc )?(?:plus jamais|jamais plus)\b(?= ?$| ?[.,!?;\n])
+  \b(?:le |du |la |l'|les |des |the )?${HEATED_WITH}[ ,.!?:-]+(?:(?:et|and|mais|but) )?(?:c'est fini |c'est )?(?:plus jamais|jamais plus|never again)\b(?= ?$| ?[.,!?;\n]| (?:lol|haha|mate|thanks))
   // "Fini les appartements, plus jamais": of homes.
   \b(?:renting|${HOMES})[ ,.!?:-]+(?:(?:et|and|mais|but) )?(?:plus jamais|jamais plus|never again)\b
   // "4 et stop, pas un de plus": of a number.

@@ -1,7 +1,7 @@
 /**
  * What looks like opting out and is none: what others were told or are said to want, what could be done one day, a
  * stop that is denied, our own silence asked after, one kind of message among many, what they will not do over this
- * line. It is taken out before anything is made of the rest.
+ * line, what is said of writing itself. It is taken out before anything is made of the rest.
  */
 import { listed, oneOf } from '../../text/patterns.js';
 import { ASKED_AFTER, DELETED_AFTER, OF_OURS, ONE_DAY } from './asked-after.js';
@@ -12,6 +12,7 @@ import { withoutForAWhile } from './for-a-while.js';
 import { LEAVING_TERMS } from './leaving-terms.js';
 import { isOfThisLine, NOT_DONE_HERE } from './not-done-here.js';
 import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
+import { OF_WRITING, speaksOfWriting } from './of-writing.js';
 import { OWN_LEAVE } from './own-leave.js';
 import { WRITTEN_TO_RATHER } from '../../signs/written-to.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
@@ -39,7 +40,11 @@ const LOOK_ALIKES: RegExp[] = [
 
 /** The text without what others are said to say or do, and without what ends something else than the writing. */
 export function withoutLookAlikes(text: string): string {
-  const lookAlikes = isOfThisLine(text) ? [...LOOK_ALIKES, ...NOT_DONE_HERE] : LOOK_ALIKES;
+  const lookAlikes = [
+    ...LOOK_ALIKES,
+    ...(isOfThisLine(text) ? NOT_DONE_HERE : []),
+    ...(speaksOfWriting(text) ? OF_WRITING : []),
+  ];
   return lookAlikes.reduce(
     (rest, lookAlike) => rest.replace(lookAlike, (found) => (AND_YOU.test(found) ? found : ' ~ ')),
     withoutOthers(text),

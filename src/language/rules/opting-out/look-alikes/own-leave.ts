@@ -28,6 +28,7 @@ export const OWN_LEAVE: RegExp[] = [
   \b${I_SHALL_NOT}(?: (?:be|ever|have to))? ${TROUBLE_EN}(?: to)? you\b(?: (?:any ?more|again|any longer|any further|further))*
   \b${I_SHALL}(?: (?:now|then|just))? (?:stop|quit) (?:${REACH_EN}|troubling|hassling)(?: to)? you\b
   \b${I_SHALL}(?: (?:now|then|just))? (?:leave|let) you (?:all )?(?:alone|in peace|be|to it)\b
+  \b${I_SHALL}(?: (?:now|then|just))? get out of your (?:hair|way)\b
   \bje (?:ne |n')?(?:vous |t'|te )${TROUBLE_FR} (?:plus|pas)(?: (?:longtemps|davantage))?\b
   \bje (?:ne )?(?:vais|veux|voudrais|voulais) (?:plus|pas) (?:vous |t'|te )${TROUBLE_FR}\b
   \bj(?:e vais |')(?:arret|cess)\w* de (?:vous |t'|te )${TROUBLE_FR}\b

@@ -25,8 +25,10 @@ const SAYS_ELSE_WORDS = oneOf({
     (?:oh |ok |well |eh |yeah |fine )?whatever(?: ${WHATEVER_GOES_ON})?
     (?:are (?:you|ye) )?(?:hiring|recruiting)
     (?:(?:you|just) )*(?:name|pick|choose|say|set|call) (?:your|a|the) (?:time|day|slot|date|hour)
-    (?:i'?m|i am) off(?: (?:now|then|today|tomorrow|out|home))?
+    (?:i'?m|i am) off(?: (?:now|then|today|tomorrow|out|home))? / off (?:out|home|to (?:bed|work|the \w+|collect [a-z ]{2,20}))
+    (?:(?:ok|right|grand|yes|yep),? )*say no more
     is (?:this|it|that) (?:a |just |all )?spam ?\??
+    (?:(?:sure|ok|yes|yeah|please|well|go on|by all means),? )*(?:ask|fire|text|write|type|message) away(?: (?:then|mate|please|so|lads?|any ?time|pal|love))*
   `,
   both: listed`
     (?:an? |un |du )?spam ?\?

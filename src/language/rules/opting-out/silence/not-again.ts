@@ -44,9 +44,10 @@ export const NOT_AGAIN: Wishes[] = [
   // "Would you mind not writing to me again?", "je préfère que vous ne me recontactiez pas".
   wishes(
     listed`
-      mind / que (?:vous|tu)
+      mind / que (?:vous|tu) / not get / not receive / not be / not to
     `,
     listed`
+      \b(?:rather|prefer|sooner)(?: to)? not (?:to )?(?:get|receive|be sent|be getting|be receiving) (?:these|those|any(?: of (?:these|those))?|your|such|more)(?: (?:\S+ )?${MAIL_IN_SHORT})?${TAIL}
       \bmind (?:not|no longer) (?:ever )?${WRITING_EN}(?: to)?(?: (?:me|us|here|this number|anything|anything else))*(?: (?:again|any ?more|any longer|any further|ever))*${TAIL}
       \bmind stopping (?:(?:the|these|those|your|all) )*(?:${MAIL_IN_SHORT}|${WRITING_EN}(?: to)?(?: (?:me|us))?)(?: now)?${TAIL}
       \b(?:prefer\w*|aime\w* (?:mieux|autant|bien)|(?:vaut|vaudrait) mieux|mieux (?:vaut|vaudrait)|souhait\w+|voudrais|apprecier\w*|serait (?:mieux|bien|gentil|preferable)) que (?:vous|tu) (?:ne )?(?:me |m'|nous )

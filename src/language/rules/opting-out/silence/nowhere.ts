@@ -49,13 +49,16 @@ export const NOWHERE: Wishes[] = [
   // "Remove my details now", "forget me", "leave her alone".
   wishes(
     listed`
-      remove / delete / erase / wipe / forget / leave / supprime[rz]? / efface[rz]? / retire[rz]? / enleve[rz]? / laisse[rz]
+      remove / removed / removal / delete / deleted / deletion / unsubscribed / unsubscri\w+ / opt[ -]?out / lose / bin / erase / wipe / forget / leave / supprime[rz]? / efface[rz]? / retire[rz]? / enleve[rz]? / laisse[rz]
       ne (?:la|le|les|lui) / her / him / them / this
     `,
     listed`
       (?:^|[.,;:!?\n] ?)(?:please |now |just |kindly |then |and )*(?:remove|delete|erase|wipe) (?:all )?my (?:\S+ )?${DATA_EN}
         (?: (?:now|right now|immediately|at once|today|please|asap|everywhere))*(?= ?$| ?[.!)\n])
       (?:^|[.,;:!?\n] ?)(?:please |now |just |kindly |then )*forget (?:about )?(?:me|us)(?= ?$| ?[.,!\n])
+      \b(?:how|where|who)\b[^.!\n]{0,30}?\b(?:number|details|contact|name|this)\b[^.!\n]{0,12}?[ ,;.?!]+(?:(?:so|please|now|just|then|and) )*(?:delete|remove|erase|lose|bin|wipe) (?:it|that|them)(?= ?$| ?[.!,]| (?:now|please|immediately|at once))
+      \b(?:confirm (?:that )?(?:you(?:'ve| have)|i(?:'ve| have) been|i(?:'m| am)) (?:removed|deleted|unsubscribed)|process my (?:removal|deletion|opt[ -]?out|unsubscri\w+))\b
+      \bforget (?:it|this|that|everything|all this|the (?:\w+ )?\w+),? (?:and )?(?:forget )(?:about )?(?:me|us)(?= ?$| ?[.,!\n])
       (?:^|[.,;:!?\n] ?)(?:svp |et |donc |alors |merci de )*(?:supprime|efface|retire|enleve)[rz]? (?:donc )?(?:mon|toutes mes|mes|ma) (?:\S+ )?${DATA_FR}
         (?: (?:maintenant|immediatement|de suite|tout de suite|svp|merci|partout))*(?= ?$| ?[.!)\n])
       (?<!\b(?:who|they|he|she|we|i) )\b(?:don't|do not|never|stop|quit) ${REACH_EN} (?:her|him|this (?:lady|man|house|family|person)|my (?:mother|father|mum|dad|wife|husband|son|daughter|family)) (?:any ?more|again|ever|please)${TAIL}(?![^\n]*\b(?:me|instead|i'm|my number|i)\b)

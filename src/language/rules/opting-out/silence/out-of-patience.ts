@@ -59,10 +59,40 @@ export const OUT_OF_PATIENCE: Wishes[] = [
         \b(?:police|plainte|bloqu\w*|signal\w*|avocat|cnil|proces|verrez|report|block|lawyer|solicitor|sue|complain|court)
     `,
   ),
+  // "One more text and I'm calling the police", "the next one goes to the ICO".
+  wishes(
+    listed`
+      one / 1 / another / next
+    `,
+    listed`
+      \b(?:one|1|another)(?: single)?(?: more)? (?:${MAIL_IN_SHORT}|word|peep)(?: (?:from|out of) (?:you|ye))?,? (?:and|or) (?:i|we|you|it|this|that)(?:'m|'ll|'re|'s)?\b[^.,;!?\n]{0,24}\b(?:police|garda\w*|report\w*|block\w*|sue|suing|lawyer|solicitor|court|complain\w*|ico|ofcom|trading standards)\b
+      \b(?:the |your )?next (?:one|${MAIL_IN_SHORT}|word)(?: (?:i|you) \w+)? (?:goes|is going|gets? sent|will go|will be sent|gets? forwarded)(?: \w+)? to (?:the |my )?(?:ico|police|garda\w*|ofcom|lawyer|solicitor|trading standards|ftc|authorities)\b
+    `,
+  ),
+  // "Why are you still writing, I said no", "pourquoi vous écrivez encore, j'ai dit non".
+  wishes(
+    listed`
+      why / how come / pourquoi / deaf / blind / sourde?s?
+    `,
+    listed`
+      \b(?:why|how come)(?: \S+){0,2}? (?:still|keep|again) (?:writ|text|messag|contact|bother|pester)ing\b[^.!?\n]{0,14}?[ ,;.!?]+(?:i|we)(?:'ve| have)? (?:already |clearly )?(?:said|told you)(?: you)? (?:no|stop|i'm not|not interested)(?= ?$| ?[^a-z0-9 ]| interested)
+      \bpourquoi (?:vous|tu) (?:m'|me )?(?:ecri|contact|relanc|envoy|insist|continu)\w* (?:encore|toujours|quand meme)?[^.!?\n]{0,14}?[ ,;.!?]+(?:j'ai|je vous ai|on a|je vous avais|j'avais) (?:deja |bien )?dit (?:non|stop|que non)(?= ?$| ?[^a-z0-9 ])
+      \b(?:are you|you|ye) (?:deaf|blind|thick)[ ,;.!?]+i(?:'ve| already)? said (?:stop|enough|no more|no|leave)(?= ?$| ?[,.!?]| me)
+    `,
+  ),
+  // "What do I have to do to be left alone?"
+  wishes(
+    listed`
+      alone / peace / rid of you
+    `,
+    listed`
+      \b(?:what|how much|who) (?:do|must|should|does|can|could|would|will) (?:i|we|one|it)\b[^.,;!?\n]{0,24} to (?:be left (?:alone|in peace|be)|get (?:left alone|some peace|any peace|rid of you))(?= ?$| ?[^a-z0-9 ]| (?:here|by you|please))
+    `,
+  ),
   // "Why do you keep writing after I said no", "I opted out, why is this still coming".
   wishes(
     listed`
-      after / when / though / although / despite / malgre / apres / already / part of / partie / clair
+      after / when / though / although / despite / malgre / apres / deja / pourtant / already / part of / partie / clair
       compris / comprenez
     `,
     listed`
@@ -71,6 +101,7 @@ export const OUT_OF_PATIENCE: Wishes[] = [
         opt\w*|unsubscrib\w*)\b
       \b(?:malgre|apres) (?:mon|mes|nos|notre) (?:\S+ )?(?:refus|non|desinscription|desabonnement|opposition|
         stop|demandes? d'arret)\b
+      \b(?:me |m')suis (?:deja|pourtant) (?:desinscri|desabonn)\w*
       \balready (?:opted out|unsubscribed|said stop|asked (?:you )?to (?:stop|be removed))\b(?! (?:of|
         from) (?:my|our|the other|another))
       \b(?:what|which) part of (?:"|')?(?:no|stop|not|never|leave|go away|don't|do not|unsubscribe)\b
@@ -82,12 +113,12 @@ export const OUT_OF_PATIENCE: Wishes[] = [
   // "I've had it with you people", "terminé avec vous", "je ne veux plus aucun rapport avec vous".
   wishes(
     listed`
-      (?:with|of|avec) (?:you|u|vous|votre) / terminee?s? / finie?s? / want / isn't / aren't / not
+      (?:with|of|avec) (?:you|u|ye|yous|youse|yis|yas|vous|votre) / terminee?s? / finie?s? / want / isn't / aren't / not
       veux (?:pas|plus) / re(?:ecri|contact|sollicit)\w* / cherche[rz]? / essaye[rz]? / tente[rz]?
       (?:m'|nous )oubli\w+ / chemin / un trait / une croix / line / plus personne / garde[rz] / pretend
     `,
     listed`
-      \b(?:had it|had enough|finished|through) (?:with|of) (?:you|u)(?: people| lot| guys| all)?${TAIL}
+      \b(?:had it|had enough|finished|through) (?:with|of) (?:you|u|ye|yous|youse|yis|yas)(?: people| lot| guys| all)?${TAIL}
       \b(?:termine|fini)e?s? (?:avec vous|(?:les|vos|ces) (?:${MAIL_IN_SHORT}|coups de fil))${TAIL}
       \b(?:plus|aucun) (?:aucune? )?(?:rapports?|liens?|relations?|contacts?) avec (?:vous|votre (?:societe|
         entreprise|boite))\b
@@ -167,7 +198,7 @@ export const OUT_OF_PATIENCE: Wishes[] = [
         times))\b.{0,24}\b(?:you|this bot|these|this|it|them) (?:to |lot )?
         (?:shut up|go quiet|go away|disappear|leave me|stop|end|get lost)\b(?! (?:by|at|over|working|leaking|
         heating))
-      \bcombien de (?:fois|refus|non|stop)\b[^.!\n]{0,40}\b(?:pour|avant)\b[^.!\n]{0,24}\b(?:tais\w+|
+      \bcombien de (?:fois|refus|non|stop|messages|sms|relances)\b[^.!\n]{0,40}\b(?:pour|avant)\b[^.!\n]{0,24}\b(?:tais\w+|
         disparai\w+|arret\w+|cess\w+|laiss\w+|lach\w+|oubli\w+|stopp\w+|compren\w+ (?:que|mon refus|non))
       \b(?:qu'il faut(?: faire| dire)?|faut-il (?:faire|dire)|dois-je (?:faire|dire)|comment (?:faire|je fais|
         fait-on|on fait))\b[^.!\n]{0,12} pour

@@ -97,6 +97,8 @@ export const THE_LAST: Wishes[] = [
         [ ](?:(?:(?:ever|we|you) )?${MESSAGE_OR_TALK}\b(?! (?:of day|you (?:have|can|offer|do|could|got|could)|
         for|i can))|(?:that )?(?:i|we) (?:ever )?(?:hear|heard|read|see|saw|get|got)\b|
         (?:one )?(?:that )?you(?:'ll| will| ever)* (?:send|sent|write|wrote|text|message)\b)
+      ^(?:and |please |now |ok |so )*(?:let|make|may) (?:this|that|it) be (?:the|your) (?:very )?last(?: of (?:it|them|this|these))?(?= ?$| ?[.!]| please)
+      \b(?:this|that) (?:is|was|will be|better be|had better be) the (?:very )?last (?:that )?(?:i|we) (?:want|wish|need|expect|hope) to (?:hear|see|read|get|receive)\b(?! (?:about|of (?:the|my|him|her)))
       \b(?:let|make) (?:this|that|it) be (?:the|an) end\b(?: (?:of|to) (?:it|this|that|the|our|all)\b.{0,20})?${END}
       \b(?:this|that)(?:'s| is| will| had| needs| must| should| ought| has| better)+(?: better| to)*
         (?: be)? (?:the|your|our) (?:very )?

@@ -16,6 +16,8 @@ const TO_WRITE_ME = pattern`(?:me |m'|nous )(?:contact|ecri|demarch|sollicit|env
 
 const NO_CONSENT_EN = oneOf(listed`
   (?:withdraw|revoke|retract)\w* (?:my |all )?consent
+  i object to (?:(?:you|your|the|this|any|all|direct|further) )*(?:processing|marketing|contact\w*|messag\w*|us(?:e|ing)(?: of)? my|being (?:contacted|messaged|texted))
+  (?<!\b(?:if|can|be) (?:my |the )?)consent (?:is |has been |hereby )*(?:withdrawn|revoked|retracted)
   (?:don't|do not|never|didn't|did not) (?:give (?:you )?(?:my )?)?consent(?:ed)?
 `);
 

@@ -53,6 +53,8 @@ export const LEFT_ALONE: RegExp[] = [
       (?:e|er|ons|ais|erai)) (?:you|u|this number|ce numero|votre numero|your (?:number|ass))\b
     \byou(?:'ve|'re|'ll| have| are| will| got| just got)? (?:been |be |being |getting |now |got )*
       (?:blocked|reported|blacklisted|flagged)\b
+    // "Vous me les brisez".
+    \b(?:vous|tu) (?:(?:me|nous) les (?:brise|casse|pete)[sz]|(?:me |nous )?(?:brise|casse|pete)[sz] (?:vraiment )?les (?:couilles|noix|bonbons|burnes))\b
     // "Text me again and I'll sue".
     \b(?:text|message|contact|write|call|e-?mail|msg)(?: to)? me (?:again|one more time|once more)
       [ ](?:and|or)\b|\b(?:recontact|re?ecri|rappel|relanc)\w*[- ]moi encore\b

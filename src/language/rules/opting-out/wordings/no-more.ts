@@ -53,6 +53,7 @@ export const NO_MORE: RegExp[] = [
     // "Tired of your texts", "ras le bol de vos relances".
     \b${TIRED} (?:and tired )?(?:de |d'|des |of |with |by )${upTo(2)}
       (?:${YOURS} |${ALL} |tes |you |recevoir |getting |receiving |being )+${upTo(2)}${TIRED_OF}\b
+    \b(?:marre|assez|ras le bol|ras-le-bol) (?:de |d')(?:vous|te) (?:lire|voir|entendre|recevoir)(?= ?$| ?[^a-z0-9 ]| (?:ici|sur|tous|chaque|dans))
     \b(?:marre|assez|sick|tired|fed up|done) (?:de |d'|of |with )(?:vous|you|u)(?: lot| guys)?
       (?= ?$| ?[^a-z0-9 ])
     // "No more of this", "plus aucun message de votre part".

@@ -77,10 +77,19 @@ const NUMBER = oneOf({
   `,
 });
 
+const OTHER_THINGS = oneOf(listed`
+  house / contract / lease / meeting / call / job / deal / phone / bus / train / tram / ferry / boat / plane / flight / motorway / road / sofa / couch / bed
+  ladder / roof / laptop / computer / shift / estate / area / town / city / village / country / place / flat / tenancy / rental / marriage / chair / car / van
+  traffic / queue / tariff / supplier / rain / cold / heat / medication / tablets
+`);
+
+/** "I need to get off this bus" leaves no list. */
+const OF_OTHER_THINGS = pattern`(?! (?:of )?(?:\S+ )?${OTHER_THINGS}\b)`;
+
 const ERASE_ME_EN = oneOf(listed`
   (?:scrub|wipe|purge|drop|erase|delete|clear) (?:all )?(?:my|this) (?:\w+ )?
     (?:number|data|info\w*|details|phone)
-  (?:drop|cut|strike|take|get) me (?:off|from|out of)
+  (?:drop|cut|strike|take|get) me (?:off|from|out of)${OF_OTHER_THINGS}
 `);
 
 const LEAVE_ME_FR = oneOf(listed`
@@ -107,7 +116,7 @@ export const REMOVAL_ASKED: RegExp[] = [
     [ ](?:me|my (?:name|number|phone|details|data|info\w*|contact\w*)|this number)\b
     (?= (?:off|from|out|please|now|asap|immediately)\b|[^a-z0-9 ]| ?$)
   `),
-  /\bget me (?:off|out of) (?:this|your|the)\b/,
+  new RegExp(pattern`\bget me (?:off|out of) (?:this|your|the)\b${OF_OTHER_THINGS}`),
   new RegExp(pattern`
     \b(?:delete|erase|remove) (?:all )?(?:of )?my (?:personal )?(?:phone|number|data|details|info\w*|
     contact\w*|personal)\b
@@ -146,7 +155,7 @@ export const REMOVAL_ASKED: RegExp[] = [
       (?:${YOURS} |${ALL} |la |les )+${upTo(2)}${MAIL}\b
     // "I want out of these messages", "I'd like off this list".
     \b(?:want|need|like|let me|get me|count me) (?:to be |to get |me )?(?:out of|off) (?:of )?
-      (?:${YOURS}|${ALL})\b(?! (?:house|contract|lease|meeting|call|job|deal|phone))
+      (?:${YOURS}|${ALL})\b${OF_OTHER_THINGS}
     // "Me retirer de vos fichiers".
     \b(?:me |m'|nous )${REMOVE} (?:de |des |du |from )(?:vos |votre |tes |toutes? |your )+
       ${upTo(2)}${LIST}\b
