@@ -20,6 +20,8 @@ import {
 
 /** From here on it is one, whether the rules know the wording or not. */
 const SURE = 0.95;
+/** Of three words that say nothing of stopping. */
+const SUREST = 0.98;
 /** From here on it is one where nothing in it speaks for a booking. */
 const LIKELY = 0.8;
 /** Below it not even a wording that the rules know is one: "don't remove me". */
@@ -92,7 +94,7 @@ function judge(text: string, { before, left }: Heard): OptOut {
 function tellsEnough(text: string, chance: number): boolean {
   const count = countOfWords(text);
   if (count > FEWEST_WORDS || OF_STOPPING.test(text)) return true;
-  return count === FEWEST_WORDS && (chance >= SURE || OF_GOING.test(text));
+  return count === FEWEST_WORDS && (chance >= SUREST || OF_GOING.test(text));
 }
 
 /** "We won't go ahead, she has died. Please don't message any more": the last sentence asks for nothing else. */

@@ -13,7 +13,7 @@ const verdicts = LINES.map(judge);
  */
 const LEFT: Record<Half, { missedOptOuts: number; falseOptOuts: number; wrongMoments: number }> = {
   tuned: { missedOptOuts: 0, falseOptOuts: 0, wrongMoments: 0 },
-  held: { missedOptOuts: 0, falseOptOuts: 1, wrongMoments: 0 },
+  held: { missedOptOuts: 0, falseOptOuts: 0, wrongMoments: 0 },
 };
 
 describe.each<Half>(['tuned', 'held'])('the %s half of the labelled lines', (which) => {
@@ -74,7 +74,7 @@ const LEFT_OF_ROUNDS: Record<Round, { wrong: number; falseOptOuts: number; wrong
   round30: { wrong: 2, falseOptOuts: 0, wrongMoments: 0 },
   round31: { wrong: 7, falseOptOuts: 0, wrongMoments: 0 },
   round32: { wrong: 4, falseOptOuts: 0, wrongMoments: 0 },
-  round33: { wrong: 4, falseOptOuts: 0, wrongMoments: 0 },
+  round33: { wrong: 3, falseOptOuts: 0, wrongMoments: 0 },
   round34: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },
   traps: { wrong: 0, falseOptOuts: 0, wrongMoments: 0 },
   alikes: { wrong: 1, falseOptOuts: 0, wrongMoments: 0 },

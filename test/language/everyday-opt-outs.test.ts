@@ -68,3 +68,16 @@ describe('a line drawn through a number', () => {
     'is there a line to sign under?',
   ]);
 });
+
+describe('a stop that was said before is one again', () => {
+  it.each([
+    'Why am i still getting these?? Asked ye to stop last week',
+    'told yous to stop texting me already',
+  ])('"%s"', (text) => expect(intentOf('known', text)).toBe('opt_out'));
+
+  it('"I told you to stop by at 3" is none', () =>
+    expect(intentOf('booked', 'still getting the messages? I told you to stop by at 3')).not.toBe('opt_out'));
+
+  it('whoever is not who is meant, and wants the number gone, is taken for someone else', () =>
+    expect(intentOf('known', 'vous vous trompez de personne, supprimez ce numéro')).toBe('wrong_number'));
+});

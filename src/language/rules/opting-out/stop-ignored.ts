@@ -52,6 +52,8 @@ const IGNORED = [
   new RegExp(
     oneOf(listed`
       ^(?:bonjour |hi |hello |sorry |pardon |euh )?(?:i |we |je )?(?:thought|croyais|pensais) (?:that )?(?:(?:i|we)(?:'d| had)? (?:unsubscribed|opted out|said stop|(?:asked|told) you to stop)|(?:m'etre|etre|avoir) (?:desinscrite?|desabonnee?|dit stop|demande d'arreter))(?![^.!?\n]*\b(?:by mistake|par erreur|but|mais)\b)
+      ^(?:and |so |hey )?(?:(?:i|we)(?:'ve| have| had|'d)? )?(?:already |clearly )?(?:asked|told) (?:you|u|ye|yous|ya|yis)(?: lot| people| guys| all)? ${STOPPING}(?: (?:last week|last month|yesterday|twice|before|already|once|ages ago|weeks ago|days ago))*[ .!?]*$
+      \bstill (?:getting|receiving|being sent|messaging|texting|sending|at it)\b[^!\n]{0,80}\b(?:asked|told) (?:you|u|ye|yous|ya|yis)(?: lot| people| guys| all)? ${STOPPING}\b(?! (?:by|at|in|over|round|off|for)\b)
       \b(?:did i not|didn't i|have i not|haven't i)(?: just| already| clearly)? (?:say|said|tell|told|ask|asked)(?: you)?(?: to)? (?:stop|no more|leave me|never to|not to (?:text|write|message|contact))(?= ?$| ?[?!.,]| (?:alone|texting|writing|messaging|again|already))
       ^(?:encore(?: vous| un message)?|vous encore|you again|again|not again|another one|oh no)[ ?!.,]+(?:j'avais|j'ai|i|je)(?:'d| had| have|'ve)? (?:said|told you|asked|dit|vous ai dit|demande)(?: de | d'| to | you to )? ?${STOPPING}\b
     `),

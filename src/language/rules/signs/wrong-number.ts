@@ -18,6 +18,8 @@ export const WRONG_NUMBER = anyPhrase({
     (?:aucune?|personne) (?:de ce nom|[a-z'-]+) (?:a|sur) (?:ce|mon) (?:numero|num|tel\w*|portable)
     (?:^|[,.!] ?|(?:mais|euh|non|ah) )(?:il n'y a )?(?:personne|aucune? \w+)(?: (?:ici|chez nous|dans (?:cette|la|notre) (?:maison|boite|famille)|dans le bureau))? n['e] ?(?:a|est|vous a) (?:rien |jamais )?(?:demand|pris (?:de )?(?:rendez-vous|rdv)|rempli|fait de demande|reserv|contact|laiss|inscri)\w*
     connai\w* (?:pas|aucune?) (?:de )?${TITLED}
+    (?:vous vous|tu te|vous (?:vous )?etes|tu t'es) tromp\w+ de (?:numero|num|personne|destinataire)(?=[ ]?(?:$|[,.!;\n]|svp|merci|desole))(?! ?\?)
+    mauvais(?:e personne| numero| num)(?=[ ]?[,.!;] ?(?:merci de |veuillez |vous pouvez )?(?:supprim|effac|enlev|retir|oubli|ray))
     (?<!(?:suis|c'est|bien|moi) (?:la |cette )?)personne que vous (?:cherchez|demandez|voulez joindre|
       essayez de joindre|pensez)
     (?:ce|le) (?:numero|num|tel\w*|portable|gsm|06) (?:n')?(?:appartient|est (?:maintenant )?(?:a|celui)\b)(?![^.!?\n]*\bmais (?:ecri|appel|repond|c'est moi|c'est bien|vous pouvez|ca va))
