@@ -3,7 +3,7 @@ import { TOPIC } from '../../../domain/language.js';
 import { civilToInstant, instantToCivil } from '../../../domain/zone.js';
 import { tookItForAnother } from '../../rules/beside/echoed-reminder.js';
 import { saysHomeBy, saysJustPast } from '../../rules/beside/home-in-time.js';
-import { saysPromiseBroken, waitedForNothing } from '../../rules/beside/let-down.js';
+import { saysNobodyCalls, saysPromiseBroken, waitedForNothing } from '../../rules/beside/let-down.js';
 import { foreseesCutOff, takesPhoneForVideo } from '../../rules/beside/to-pass-on.js';
 import { isTakenAback } from '../../rules/signs/question.js';
 import { readGoneBack } from '../going-back.js';
@@ -43,7 +43,8 @@ export function expectedBefore(heard: Heard): Meant | null {
   const { context, moments, signs, text } = heard;
   if (context.booking === null || context.offer !== null || context.met === true) return null;
   if (signs.reschedule || signs.cancel || moments.date !== null) return null;
-  return waitedForNothing(text) || saysPromiseBroken(text) ? askingWhen(heard) : null;
+  const isDue = waitedForNothing(text) || saysPromiseBroken(text) || saysNobodyCalls(text);
+  return isDue ? askingWhen(heard) : null;
 }
 
 /** "Oh god is that today??", and no more said of whether they come. */

@@ -4,7 +4,8 @@
  */
 import { listed, oneOf, pattern } from '../text/patterns.js';
 
-const OUR_MESSAGE = ' (?:message|text|txt|call|whatsapp|sms|msg|mail|texto|courriel|appel|demarche|prise de contact)';
+const OUR_MESSAGE =
+  ' (?:message|text|txt|call|whatsapp|sms|msg|mail|texto|courriel|appel|demarche|prise de contact)';
 
 const NOT_OF_MORE = '(?! (?:us|the (?:price|house|heating)|mon|ma|mes|le prix))(?![a-z])';
 
@@ -65,7 +66,10 @@ const OLD = oneOf({
 const HINT = /quoi|don'?t|objet|motif|\bbut\b|sujet|raison|nature|ce que|propos|what|purpose|subject|reason/;
 
 const MATTER = new RegExp(`(?<![a-z'-])${ITS_MATTER}`);
-const MATTER_ASKED = new RegExp(pattern`(?<![a-z'-])(?:${WISH_TO_KNOW} )?(?<![a-z'-])(?:the )?${ITS_MATTER}`, 'g');
+const MATTER_ASKED = new RegExp(
+  pattern`(?<![a-z'-])(?:${WISH_TO_KNOW} )?(?<![a-z'-])(?:the )?${ITS_MATTER}`,
+  'g',
+);
 const AROUND_IT = new RegExp(pattern`(?<![a-z'-])(?:${RECEIVED}|${OLD})`, 'g');
 
 /** Who also wants to be left is heard whole. */
