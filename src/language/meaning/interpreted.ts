@@ -28,6 +28,7 @@ const READINGS: readonly Reads[] = [
   meeting.tookForAnother,
   ending.callRefused,
   ending.refusedCallLetGo,
+  meeting.toBeConfirmed,
   meeting.goneBack,
   meeting.goodbye,
   meeting.goodbyeAmongOffers,
