@@ -57,6 +57,7 @@ const READINGS: readonly Reads[] = [
   offers.other,
   moving.shiftedOfDay,
   moving.busyThen,
+  moving.atBirth,
   moments.otherHours,
   offers.refused,
   moving.movedUntilTold,
