@@ -149,7 +149,7 @@ describe('as the call begins', () => {
     'where are you based?': 'question',
     'where are you calling from?': 'question',
     'is he calling?': 'question',
-    "nobody's calling": 'other',
+    "nobody's calling": 'let_down',
   });
 });
 

@@ -1,5 +1,5 @@
 /** What is said once an engagement is over, or a meeting has begun, beside what may be said at any time. */
-import type { CivilTime, Intent, Understanding, Wish } from '../../domain/language.js';
+import type { CivilTime, Intent, Understanding, UnderstandingContext, Wish } from '../../domain/language.js';
 import { addDays, civilToInstant, daysBetween, instantToCivil } from '../../domain/zone.js';
 import { readCourtesy } from '../rules/beside/courtesy.js';
 import {
@@ -8,6 +8,7 @@ import {
   remindsOfPromise,
   saysCutOff,
   saysLetDown,
+  saysNobodyCalls,
   waitedForNothing,
   waitsInVain,
 } from '../rules/beside/let-down.js';
@@ -22,6 +23,7 @@ import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 export function readAfter({ context, text, moments, signs }: Reading): Intent | null {
   const { ended, met, promised } = context;
   if ((met || promised) && !signs.wrongNumber && !moments.wished && saysLetDown(text)) return 'let_down';
+  if (hasBegun(context) && saysNobodyCalls(text)) return 'let_down';
   if (met && !moments.wished && saysCutOff(text)) return 'let_down';
   const isWish = moments.wished && (moments.date !== null || !waitedForNothing(text));
   if (context.stage === 'idle' && !signs.wrongNumber && !isWish && waitsInVain(text)) return 'let_down';
@@ -46,6 +48,10 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
     case null:
       return null;
   }
+}
+
+function hasBegun({ booking, now, offer }: UnderstandingContext): boolean {
+  return booking !== null && offer === null && now >= booking.start;
 }
 
 const OUR_CALL = '(?:call|meeting|appointment|appel|rendez-vous|rdv|rv|echange|entretien|point)';

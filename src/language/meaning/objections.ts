@@ -4,7 +4,7 @@ import { TOPIC } from '../../domain/language.js';
 import { instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
 import { isAlwaysThen } from '../rules/beside/bare-event.js';
-import { waitsInVain } from '../rules/beside/let-down.js';
+import { saysNobodyCalls, waitsInVain } from '../rules/beside/let-down.js';
 import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
 import { cancelsSomethingElse, isTheirsOff, NOT_CANCEL } from '../rules/signs/cancelling.js';
 import { asksAboutChanging, movesSomethingElse } from '../rules/signs/changing.js';
@@ -83,6 +83,9 @@ const asksAboutMoving: Objection = ({ text }) => asksAboutChanging(text) !== nul
 const agreesToNothing: Objection = ({ context, text }, meant) =>
   (context.booking === null && waitsInVain(text)) || (context.stage === 'idle' && meant.intent === 'confirm');
 
+/** "Still no ring", before the hour of the meeting: it is not kept by that. */
+const nobodyCalls: Objection = ({ text }) => saysNobodyCalls(text);
+
 /** "Be quick, driving": goes on, and neither agrees nor puts off. */
 const isInHaste: Objection = ({ text }) => IN_A_HURRY.test(text);
 
@@ -116,14 +119,15 @@ const OBJECTIONS: Partial<Record<Intent, readonly Objection[]>> = {
     holdsOff,
     homeIsTold,
     merelyReserves,
+    nobodyCalls,
   ],
   not_interested: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, merelyReserves, othersAreRefused],
   wrong_number: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, ownsUp, putsOwnNumberRight],
   human: [onlyAnswersNo],
   reschedule: [somethingElseMoves, asksAboutMoving],
-  reject_slots: [merelyReserves, deniesNothing, isOfEveryWeek],
+  reject_slots: [merelyReserves, deniesNothing, isOfEveryWeek, nobodyCalls],
   interested: [agreesToNothing, isInHaste],
-  confirm: [agreesToNothing, isInHaste],
+  confirm: [agreesToNothing, isInHaste, nobodyCalls],
   later: [onlyAnswersNo, isInHaste, homeIsTold, workIsTold, asksForCall, asksForLaterOffer, movesItNow],
 };
 

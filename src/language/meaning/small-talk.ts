@@ -2,7 +2,7 @@
 import type { Intent } from '../../domain/language.js';
 import { looksLikeGibberish } from '../rules/answers/answers.js';
 import { speaksOfOurDays, wishesWell } from '../rules/beside/beside-the-meeting.js';
-import { isOnTheWay } from '../rules/beside/home-in-time.js';
+import { isOnTheWay, saysTheyWait } from '../rules/beside/home-in-time.js';
 import { isGladFace, readCourtesy } from '../rules/beside/courtesy.js';
 import { isForTheExpert } from '../rules/beside/remarks.js';
 import { stillWantsIt } from '../rules/signs/interest.js';
@@ -26,7 +26,8 @@ export function smallTalk(reading: Reading): Intent {
     if (signs.yes || signs.confirm || signs.thanks || isCourteous(reading)) return 'confirm';
     if (reading.echoes && !signs.question && !signs.no && text.split(' ').length <= FEW_WORDS)
       return 'confirm';
-    if (isThereInTime(reading) || stillWantsIt(text) || isOnTheWay(text)) return 'confirm';
+    if (isThereInTime(reading) || stillWantsIt(text) || isOnTheWay(text) || saysTheyWait(text))
+      return 'confirm';
     if (isForTheExpert(text)) return 'other';
     if (speaksOfOurDays(text)) return 'question';
   }

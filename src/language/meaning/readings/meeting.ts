@@ -1,23 +1,39 @@
 /** About the meeting that stands, which stays where it is. */
 import { TOPIC } from '../../../domain/language.js';
+import type { CivilTime } from '../../../domain/language.js';
 import { civilToInstant, instantToCivil } from '../../../domain/zone.js';
 import { tookItForAnother } from '../../rules/beside/echoed-reminder.js';
-import { saysHomeBy, saysJustPast } from '../../rules/beside/home-in-time.js';
-import { saysPromiseBroken, waitedForNothing } from '../../rules/beside/let-down.js';
+import {
+  asksToBeWaitedFor,
+  saysDoneSoon,
+  saysHomeBy,
+  saysJustPast,
+} from '../../rules/beside/home-in-time.js';
+import { saysNobodyCalls, saysPromiseBroken, waitedForNothing } from '../../rules/beside/let-down.js';
 import { foreseesCutOff, takesPhoneForVideo } from '../../rules/beside/to-pass-on.js';
-import { isTakenAback } from '../../rules/signs/question.js';
+import { asksForConfirmation, isTakenAback } from '../../rules/signs/question.js';
 import { readGoneBack } from '../going-back.js';
 import { readGoodbye, readGoodbyeAmongOffers, readKept, readSameHour, readStillOn } from '../kept.js';
 import type { Meant } from '../reading.js';
 import { besideAbsence, meaning, type Heard } from './heard.js';
 
 /** "En retard de 5 min": they come, and the meeting stays where it is. */
-export function late({ context: { booking, offer, timeZone }, moments, plain, signs }: Heard): Meant | null {
-  if (!signs.late || booking === null || offer !== null) return null;
+export function late({ context, moments, plain, signs, text }: Heard): Meant | null {
+  const { booking, offer, reminded, timeZone } = context;
+  if (booking === null || offer !== null) return null;
+  if (reminded && asksToBeWaitedFor(text)) return { ...plain('confirm'), topics: [TOPIC.toPassOn] };
+  if (!signs.late) return null;
   const { date, time } = instantToCivil(booking.start, timeZone);
-  const elsewhere = (moments.date ?? date) !== date || (moments.time ?? time) !== time;
+  const named = isMinutesLate(text, moments.time) ? null : moments.time;
+  const elsewhere = (moments.date ?? date) !== date || (named ?? time) !== time;
   if (elsewhere || signs.cancel || signs.reschedule || signs.reject) return null;
   return plain('confirm');
+}
+
+/** "Bout 10 late" names no hour. */
+function isMinutesLate(text: string, time: CivilTime | null): boolean {
+  const [, minutes] = /\b(\d{1,2})(?: ?m(?:in)?s?)? late\b/.exec(text) ?? [];
+  return time !== null && minutes !== undefined && Number(minutes) % 12 === Number(time.slice(0, 2)) % 12;
 }
 
 const QUARTER = 15 * 60_000;
@@ -25,7 +41,8 @@ const QUARTER = 15 * 60_000;
 /** "Should be in by 3", of a call that is not before that; where it is a little before, people are told. */
 export function homeInTime({ context, moments, plain, signs, text, today }: Heard): Meant | null {
   const { booking, offer, timeZone } = context;
-  if (booking === null || offer !== null || !saysHomeBy(text)) return null;
+  const isSaid = saysHomeBy(text) || (context.reminded && saysDoneSoon(text));
+  if (booking === null || offer !== null || !isSaid) return null;
   if (signs.cancel || signs.reschedule || signs.reject) return null;
   const { date } = instantToCivil(booking.start, timeZone);
   if ((moments.date ?? today) !== date) return null;
@@ -43,7 +60,8 @@ export function expectedBefore(heard: Heard): Meant | null {
   const { context, moments, signs, text } = heard;
   if (context.booking === null || context.offer !== null || context.met === true) return null;
   if (signs.reschedule || signs.cancel || moments.date !== null) return null;
-  return waitedForNothing(text) || saysPromiseBroken(text) ? askingWhen(heard) : null;
+  const isDue = waitedForNothing(text) || saysPromiseBroken(text) || saysNobodyCalls(text);
+  return isDue ? askingWhen(heard) : null;
 }
 
 /** "Oh god is that today??", and no more said of whether they come. */
@@ -66,6 +84,14 @@ export function tookForAnother(heard: Heard): Meant | null {
 
 function askingWhen({ plain }: Heard): Meant {
   return { ...plain('question'), topics: [TOPIC.callTime] };
+}
+
+/** "Please confirm by return": they are told when it is. */
+export function toBeConfirmed(heard: Heard): Meant | null {
+  const { booking, offer } = heard.context;
+  if (booking === null || offer !== null || heard.moments.any || !asksForConfirmation(heard.text))
+    return null;
+  return askingWhen(heard);
 }
 
 /** "No, Wednesday was fine", while a move is talked about. */

@@ -1,8 +1,9 @@
 /** The meeting that stands is moved, with or without a new moment. */
 import { instantToCivil } from '../../../domain/zone.js';
+import { tellsOfBirth } from '../../rules/beside/hard-times.js';
 import { asksToBeCalledNow } from '../../rules/signs/interest.js';
 import { asksToShift, readPutOff, readShiftOfDay } from '../offered.js';
-import { inNamedDays, isBusyThen, readShifted } from '../proposed.js';
+import { inNamedDays, isBusyThen, readShifted, rejecting } from '../proposed.js';
 import type { Meant, Reading } from '../reading.js';
 import { cleared, withDate } from '../wish.js';
 import { meaning, type Heard } from './heard.js';
@@ -26,6 +27,14 @@ export function shifted(heard: Heard): Meant | null {
 /** "Anything sooner?" */
 export function shiftedOfDay(heard: Heard): Meant | null {
   return asksToShift(heard) ? heard.plain('reschedule', readShiftOfDay(heard)) : null;
+}
+
+/** "Wife in labour", and no other time named. */
+export function atBirth(heard: Heard): Meant | null {
+  const { context, moments, plain, text } = heard;
+  if (context.booking === null || context.offer !== null || moments.wished || !tellsOfBirth(text))
+    return null;
+  return plain('reject_slots', rejecting(heard));
 }
 
 /** "Busy 10 to 4 tomorrow", in which the meeting lies. */

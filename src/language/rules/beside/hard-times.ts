@@ -51,6 +51,7 @@ const HARD_TIME = new RegExp(
       (?:sors|sort|sorti\w*|rentre\w*|reviens|revenue?) (?:de l'hopital|des urgences|de clinique) / (?:a l'hopital|aux urgences)(?= ?(?:$|[,.!;\n]|la\b|depuis|jusqu|avec|pour (?:ma|mon)|en ce moment|aujourd'hui|desole))
       (?:eu|avoir|un) (?:un )?(?:gros |petit |grave )?accident(?: de (?:voiture|moto|travail|velo|la route))?
       (?:j'ai |suis |on a |ai )?(?:ete |me faire |m'avoir )(?:licencie|vire|cambriole)\w* / (?:perdu mon|perte de mon) (?:travail|boulot|emploi) / en (?:plein )?divorce
+      on (?:m'|nous )a (?:encore )?(?:cambriole|agresse)\w* / on s'est fait (?:cambrioler|agresser) / (?:accident (?:de (?:voiture|moto|travail|la route))|cambriolage)(?= ?(?:$|[,.!;\n]))
       (?:mon|le|notre|ma|la) (?:chien|chat|chatte|chienne|cheval) (?:est (?:mort|decede|partie?)|vient de (?:mourir|partir))\w*
     `,
     en: listed`
@@ -64,6 +65,7 @@ const HARD_TIME = new RegExp(
       (?:just had|having|had|got|having|recovering from|after|my|his|her) (?:an? |my |a big |a knee |a hip )?(?:operation|op|surgery|chemo\w*|radiotherapy|dialysis)(?= ?(?:$|[,.!;\n]|on|is|last|this|tomorrow|today|and|so|yesterday|next))
       (?:had|been in|in) an? (?:bad |wee |car |road |bike )?(?:accident|crash)
       (?:lost my job|(?:been |being |got |just )?made redundant|got (?:sacked|fired)|been (?:sacked|burgled|mugged)|going through a divorce|getting divorced)
+      (?:we|i|we've|i've|we were|i was|house|flat)(?: just| been| got| was)* (?:burgled|broken into|mugged) / (?:car|road|bike|motorbike) (?:accident|crash)(?= ?(?:$|[,.!;\n]))
       (?:my|our|the) (?:dog|cat|horse|pony) (?:has |just |'s )*(?:died|passed(?: away)?|been put (?:down|to sleep)|had to be put)
     `,
     both: listed`
@@ -85,7 +87,7 @@ const OTHERWISE = new RegExp(
 );
 
 const HINT =
-  /malad|souffr|alitee?|clouee?|hospita|hopital|urgences|oper[aeé]|en arret|convalesc|grippe|gastro|covid|angine|migraine|fievre|cancer|pneumon|bronch|avc|infarct|malaise|crise|fausse|leuc|sciat|lumbago|varicelle|append|chimio|alzheimer|accident|enterr|obseq|funer|veillee|licencie|\bviree?\b|cambriol|perdu mon|divorc|\b(?:chien|chat|chatte|chienne|cheval|dog|cat|horse|pony)\b|\bill\b|sick|poorly|(?:not|none)[^.!?\n]{0,16} well\b|under the w|laid up|bedrid|agony|signed off|recover|throwing up|\ba ?(?:&|and|n) ?e\b|intensive|\bicu\b|hospice|\bflu\b|norov|fever|temperature|stroke|heart a|\ba fall|miscarr|chemo|shingles|sepsis|dementia|tonsil|pox\b|\bbug\b|vomit|seizure|\bop\b|surgery|radioth|dialys|crash|my job|redund|sacked|fired|burgl|mugged|cremat|burying|rushed|leuk|broken h|broken t|casse|tombee?/;
+  /malad|souffr|alitee?|clouee?|hospita|hopital|urgences|oper[aeé]|en arret|convalesc|grippe|gastro|covid|angine|migraine|fievre|cancer|pneumon|bronch|avc|infarct|malaise|crise|fausse|leuc|sciat|lumbago|varicelle|append|chimio|alzheimer|accident|enterr|obseq|funer|veillee|licencie|\bviree?\b|cambriol|perdu mon|divorc|\b(?:chien|chat|chatte|chienne|cheval|dog|cat|horse|pony)\b|\bill\b|sick|poorly|(?:not|none)[^.!?\n]{0,16} well\b|under the w|laid up|bedrid|agony|signed off|recover|throwing up|\ba ?(?:&|and|n) ?e\b|intensive|\bicu\b|hospice|\bflu\b|norov|fever|temperature|stroke|heart a|\ba fall|miscarr|chemo|shingles|sepsis|dementia|tonsil|pox\b|\bbug\b|vomit|seizure|\bop\b|surgery|radioth|dialys|crash|my job|redund|sacked|fired|burgl|broken into|mugged|agress|cremat|burying|rushed|leuk|broken h|broken t|casse|tombee?/;
 
 /** Where it is told; null where it is not. */
 export function findHardTime(text: string): { index: number; length: number } | null {
@@ -123,3 +125,27 @@ export function tellsOfHardTime(clause: string): boolean {
 const KIDS_HOME = new RegExp(
   pattern`(?:^|[^a-z'])(?:${CLOSE}(?:'s|s)? ?(?:is|are|est|sont|all|both|been)? ?(?:off|home from|sent home from|kept off|pas (?:a|d')|n'a pas) ?(?:school|nursery|(?:l'|d')?ecole|(?:la )?creche|sick)|inset day|snow day)(?![a-z])`,
 );
+
+const BIRTH = new RegExp(
+  pattern`(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:a|en route pour|partis? a|direction) la (?:maternite|mater)(?![a-z]) / en salle d'accouchement
+      (?:ma (?:femme|compagne|copine|cherie)|elle|ma fille|ma soeur) (?:est en train d'accoucher|accouche|a perdu les eaux|a des contractions|va accoucher)(?= ?(?:$|[,.!;\n]|la\b|en ce moment|maintenant|ce (?:matin|soir)|cette nuit))
+      (?:j'accouche|je suis en train d'accoucher|j'ai perdu les eaux|(?:le )?bebe (?:arrive|est en route))(?= ?(?:$|[,.!;\n]|en avance|maintenant|plus tot|la\b))
+    `,
+    en: listed`
+      (?:wife|missus|partner|girlfriend|gf|she|daughter|i)(?:'s|'m| is| am| has)?(?: just| now| gone)* (?:in(?:to)? labou?r|having contractions|having the baby|giving birth)
+      (?:her |my |the |wife's )?waters?(?: have| has|'ve)?(?: just)? (?:broke|broken|gone)(?= ?(?:$|[,.!;\n]))
+      (?:the )?baby(?:'s| is)? (?:coming|on (?:the|its|his|her) way)(?= ?(?:$|[,.!;\n]|early|now|right now))
+      (?:at|in|off to|on (?:the|our|my) way to) the (?:maternity|labou?r|delivery)(?: ward| unit)?(?= ?(?:$|[,.!;\n]))
+    `,
+  })}`,
+);
+
+/** A child is being born: no blow, but they cannot come. */
+export function tellsOfBirth(text: string): boolean {
+  return BIRTH_HINT.test(text) && BIRTH.test(text) && !text.includes('?') && !OTHERWISE.test(text);
+}
+
+const BIRTH_HINT =
+  /matern|\bmater\b|accouch|les eaux|contractions|bebe|labou?r|birth|baby|waters?\b|delivery/;

@@ -59,3 +59,65 @@ export function isOnTheWay(text: string): boolean {
 
 const ON_THE_WAY_HINT =
   /way|head|driv|walk|cycl|rush|rac|leg|nearly|almost|about|just|rentr|revien|arriv|retour|presque|bientot/;
+
+const LIGHT =
+  '(?:(?:ok|oui|yes|yeah|hi|hello|hey|bonjour|salut|allo|sorry|desolee?|dsl|pardon|non|no|merci|thanks|pls|please|svp|stp|la)[ ,.!?]+)*';
+const LIGHT_END =
+  '(?:[ ,.!]+(?:please|pls|svp|stp|s.il (?:vous|te) plait|sorry|desolee?|dsl|merci|thanks|now|la|then|mate))*[ .!?]*$';
+
+const A_LITTLE = oneOf({
+  fr: listed`
+    un (?:petit |tout petit )?(?:peu|moment|instant) / (?:quelques|deux|trois|cinq|dix|quinze|vingt|\d{1,2}) ?(?:petites )?(?:minutes?|mins?|mn) / (?:un )?(?:petit )?quart d'heure
+  `,
+  en: listed`
+    (?:a )?(?:little )?(?:bit|little|moment|while|tad)(?: longer)? / (?:a )?(?:few|couple of|couple|another|two|five|ten|fifteen|twenty|\d{1,2})(?: more)? ?(?:minutes?|mins?|mn) / (?:a )?(?:quarter of an hour)
+  `,
+});
+
+const WAIT_FOR_ME = new RegExp(
+  pattern`^${LIGHT}${oneOf({
+    fr: listed`
+      (?:(?:pouvez|pourriez|peux|peut)[- ](?:vous|tu|il|elle|on)|(?:vous|tu|il|elle|on) (?:pouvez|pourriez|peux|peut|pourrait)|est-ce que vous pouvez) (?:m'|nous )?(?:attendre|patienter)
+    `,
+    en: listed`
+      (?:can|could|would|will) (?:you|u|ye|he|she|they)(?: please| pls| just)? (?:wait|hold on|hang on|hold off)(?: for me)?(?: for)?
+    `,
+  })} ${A_LITTLE}${LIGHT_END}`,
+);
+
+/** "Can you wait a bit?", as the call draws near. */
+export function asksToBeWaitedFor(text: string): boolean {
+  return /wait|hold|hang|attend|patient/.test(text) && WAIT_FOR_ME.test(text);
+}
+
+const WAITING = new RegExp(
+  pattern`^${LIGHT}${oneOf({
+    fr: listed`
+      (?:(?:je suis|on est) (?:dessus|la|pret|prete|dispo|devant le tel\w*|a cote du tel\w*)[ ,.]+(?:et )?)?(?:j'attends?|on attend|je patiente|je vous attends?|on vous attend)(?: (?:votre |l'|son |le |vos |un )?(?:appel|coup de (?:fil|tel\w*)))?
+    `,
+    en: listed`
+      (?:i'm |i am |we're |we are )?(?:just |all |sat |sitting |stood |standing |here |ready |set |and |by the phone |by )*(?:waiting|standing by)(?: here| now| by the phone)*(?: (?:for|on) (?:your|the|his|her|my) (?:call|ring))?
+    `,
+  })}${LIGHT_END}`,
+);
+
+/** "Ready and waiting", "j'attends", and nothing else. */
+export function saysTheyWait(text: string): boolean {
+  return /wait|standing|attend|patiente/.test(text) && WAITING.test(text);
+}
+
+const DONE_IN = new RegExp(
+  pattern`^${LIGHT}${oneOf({
+    fr: listed`
+      (?:je |j'|on )(?:finis|fini|termine|rentre|debauche|aurai fini|serai rentree?|ai fini|aurai termine)(?: (?:le travail|le boulot|de manger|mon cours|ma reunion))? dans
+    `,
+    en: listed`
+      (?:i'm |i am |i'll be |i will be |will be |i )?(?:finished|finish|done|home|back|off work|finishing)(?: work| up| at work)? in
+    `,
+  })} (?:about |around |like |environ |a peu pres )?(?:${A_LITTLE}|half an hour|half hour|une demi-heure|\d{1,2} ?(?:minutes?|mins?|mn))${LIGHT_END}`,
+);
+
+/** "I am finished in 30 minutes": when they are there. */
+export function saysDoneSoon(text: string): boolean {
+  return /\b(?:in|dans)\b/.test(text) && DONE_IN.test(text);
+}

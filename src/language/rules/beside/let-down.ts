@@ -171,6 +171,38 @@ export function saysCutOff(plain: string): boolean {
 const CUT_HINT =
   /coup|raccroch|interromp|plante|deconnect|perdu|entend|rang off|hung|hang|cut|dropped|put the|went|disconnect|died|lost|hear/;
 
+const AT_A_TIME =
+  "(?! (?:(?:me|us) )?(?:before|after|on|at|until|till|but|by|avant|apres|sur|vers|que|qui|d'autre))";
+
+/** Nobody calls, and the telephone is silent. */
+const NOBODY_CALLS = new RegExp(
+  pattern`(?<![a-z'])${oneOf({
+    fr: listed`
+      (?:toujours|encore|tjrs|tjr) (?:personne|pas (?:d'|l'|votre |mon |eu d'|eu l'|eu votre |recu d'|recu l'|recu votre )(?:appel|coup de (?:fil|tel\w*))|aucun (?:appel|coup de (?:fil|tel\w*)))
+      (?:j'ai|on a|nous avons) (?:toujours |encore |finalement )?(?:eu |recu )?(?:personne|aucun appel|pas (?:eu |recu )(?:d'|l'|votre )appel)(?: au (?:tel\w*|a?bout du fil)| en ligne| du tout| encore| la)*(?= ?(?:$|[.,!\n]))
+      ^(?:(?:bonjour|allo|bon|ben|mais|et|euh)[ ,!.]+)*(?:y a |il y a )?(?:toujours |encore )?personne (?:au (?:a?bout|tel\w*)|en ligne|a l'appareil)
+      personne (?:ne |n')?(?:m'|me |nous )?(?:a |est en train de )?(?:r?appell?er?|telephone|sonne)${AT_A_TIME}(?![a-z])
+      (?:ca|cela|le telephone|mon (?:telephone|tel|portable|fixe)|le fixe) (?:(?:ne )?sonne (?:toujours |encore )?pas|(?:n'a |a )(?:toujours |encore )?pas (?:encore )?sonne)(?= ?(?:$|[.,!\n]))
+    `,
+    en: listed`
+      (?:nobody|no ?body|no ?one|noone)(?:'s| is| has| have| been| ever| even| yet| still| bothered to)* (?:call(?:ing|ed|s)?|ring(?:ing|s)?|rang|rung|phon(?:ing|ed)|on the (?:line|phone))${AT_A_TIME}(?![a-z])
+      (?:still|yet) (?:no|not a|waiting (?:for|on) (?:the|my|your|a)) (?:phone ?)?(?:call|ring|bell)(?![a-z])
+      (?:phone|mobile|landline|line)(?:'s| is| has)? ?(?:n't|not|never|hasn't|didn't|isn't|ain't)(?: even| once| yet)* (?:gone(?: off)?|rung|ring(?:ing)?|rang|buzz(?:ed|ing)?|go(?:ne)? off)(?![a-z])
+    `,
+  })}`,
+);
+
+const ONLY_FORESEEN =
+  /\b(?:if|in case|unless|hope|so (?:that )?no|want no|si|s'il|au cas|j'espere|au moins|tant que)\b/;
+
+/** "Nobody is calling", "toujours pas d'appel", of a call that they take to be due. */
+export function saysNobodyCalls(plain: string): boolean {
+  return NOBODY_HINT.test(plain) && NOBODY_CALLS.test(plain) && !ONLY_FORESEEN.test(plain);
+}
+
+const NOBODY_HINT =
+  /no ?body|no ?one|personne|still|\byet\b|toujours|encore|tjr|aucun|phone|mobile|line|sonne|pas eu|pas recu/;
+
 const LET_DOWN = [
   new RegExp(
     `\\bpersonne (?:ne )?(?:m'|n'|nous |m )?(?:a |avait |est |etait )?(?:encore |jamais |pas )?${CAME}\\b`,
@@ -288,7 +320,7 @@ const COMPLAINS =
 
 /** @param plain as `plainWords` gives it */
 export function saysLetDown(plain: string): boolean {
-  return LET_DOWN.some((pattern) => pattern.test(plain));
+  return saysNobodyCalls(plain) || LET_DOWN.some((pattern) => pattern.test(plain));
 }
 
 /** @param plain as `plainWords` gives it */

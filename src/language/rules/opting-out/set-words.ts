@@ -61,6 +61,19 @@ const STOP_WORD = oneOf({
   `,
 });
 
+/** What makes light of it, or is courteous, around a whole message. */
+const LIGHT = oneOf({
+  fr: listed`
+    mdr+ / ptdr / svp / stp / merci / allez / non / au revoir / salut / tchao / ciao / bon / bah / ben / ah / mais
+  `,
+  en: listed`
+    bye+ / goodbye / please / pls / plz / thanks / now / just / no / nah / omg / bro / mate / man / dude / sir / hey / and / x+
+  `,
+  both: listed`
+    lo+l+ / haha\w* / ok / jpp / wtf
+  `,
+});
+
 /** Whole messages. */
 const STOP_WORDS = new RegExp(pattern`^${STOP_WORD}$`);
 
@@ -86,6 +99,32 @@ const NOT_IN_A_CLAUSE =
 
 /** "Pas de SMS, appelez": a way that may be left for another. */
 const NAMES_A_WAY = /^(?:(?:plus|pas) de|no) /;
+
+/** "Bye!! stop asking lol": whole messages, since who goes on may want the call and no more questions. */
+const STOP_ASKING = new RegExp(
+  pattern`^(?:${LIGHT} )*${oneOf({
+    fr: listed`
+      (?:arrete[rz]?|stopp?e?[rz]?|cesse[rz]?)(?: un peu)? (?:de )?(?:me |nous )?demander(?: des (?:trucs|choses)| tout ca)?
+      (?:arrete[rz]?|stopp?e?[rz]?)(?: de)? (?:me|nous) parler
+    `,
+    en: listed`
+      (?:stop|quit) asking(?: me| us)?(?: (?:stuff|things|anything))?
+    `,
+  })}(?: ${LIGHT})*$`,
+);
+
+/** "I'm 14 stop", "je suis mineur arrêtez": no comma before it. */
+const STOP_OF_A_CHILD = new RegExp(
+  pattern`^(?:${LIGHT} )*${oneOf({
+    fr: listed`
+      (?:moi )?(?:j'ai|g|j'ai que|je n'ai que) (?:que |seulement |juste )?(?:[6-9]|1[0-7]) ?ans
+      (?:je |j')?suis (?:qu')?(?:encore |juste |que )?(?:une? )?(?:enfant|gosse|gamine?|mineure?|ado|bebe|collegien(?:ne)?|lyceen(?:ne)?)
+    `,
+    en: listed`
+      i(?:'m| am) (?:only |just |literally |like |still )*(?:(?:[6-9]|1[0-7])(?: ?y(?:ea)?rs?(?: ?old)?| ?yo)?|(?:an? )?(?:little )?(?:kid|child|minor|teen\w*|schoolkid|under ?age))
+    `,
+  })} (?:${LIGHT} |so |alors |donc |just )*(?:stop+|arrete[rz]?)(?: it| this| that| ca| la| now)?(?: ${LIGHT})*$`,
+);
 
 const DAYS_AND_PLACES = oneOf({
   fr: listed`
@@ -146,6 +185,7 @@ export function saysStop(plain: string): boolean {
   if (plain.includes('🛑') && strip(bare(plain)) === '') return true;
   const whole = bare(plain.replace(/s[ ._-]t[ ._-]o[ ._-]p/g, 'stop'));
   if (isStopWord(whole) || STOP_ALONE.test(strip(whole))) return true;
+  if (STOP_ASKING.test(whole) || STOP_OF_A_CHILD.test(whole)) return true;
   const clauses = plain
     .split(/[.,;:!?\n()]+|\bet\b|\band\b| - /)
     .map((clause) => bare(clause))

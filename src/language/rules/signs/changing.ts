@@ -227,7 +227,7 @@ export function movesSomethingElse(text: string): boolean {
 
 const LITTLE = oneOf({
   fr: listed`
-    un (?:petit )?peu / une? petite? / (?:petit|leger|legerement)e? / quelques minutes / (?:une? )?poignee
+    un (?:petit )?peu / une? petite? / (?:petit|leger|legerement)e? / quelques minutes / (?:une? )?poignee / (?:un )?(?:petit |bon )?quart d'heure
   `,
   en: listed`
     (?:a )?(?:bit|little|tad|touch) / slightly / (?:a )?(?:few|couple of|couple) (?:min\w*)

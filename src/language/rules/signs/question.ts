@@ -226,3 +226,45 @@ const ASKS =
 export function asksWhetherStillOn(text: string): boolean {
   return ASKS.test(text) && STILL_ON.test(text);
 }
+
+const CONFIRMED_BY = oneOf({
+  fr: listed`
+    (?:par|en) retour(?: de (?:mail|message|sms))? / par (?:message|sms|texto|e?-?mail|ecrit)
+  `,
+  en: listed`
+    by (?:return|reply|text|e?-?mail|message|whatsapp)(?: of (?:post|mail|message))? / in writing
+  `,
+});
+
+const WHAT_STANDS = oneOf({
+  fr: listed`
+    (?:le |notre |mon |l')?(?:rendez-vous|appel|creneau|horaire|heure) / la bonne reception / ca / cela
+  `,
+  en: listed`
+    (?:the |our |my )?(?:appointment|meeting|call|booking|time|slot|receipt) / it / this / that
+  `,
+});
+
+/** They ask us to, and confirm nothing themselves. */
+const CONFIRMATION_ASKED = new RegExp(
+  pattern`^(?:(?:ok|hi|hello|bonjour|bonsoir|thanks|merci|good (?:morning|afternoon|evening))[ ,.!]+)*${oneOf(
+    {
+      fr: listed`
+      (?:merci de (?:bien vouloir )?|veuillez |priere de |pouvez-vous |pourriez-vous |vous pouvez )(?:me |nous |m'|le |la )*confirmer(?: ${WHAT_STANDS})?(?: ${CONFIRMED_BY})?
+      confirme[rz][- ](?:le[- ])?(?:moi|nous)(?: ${WHAT_STANDS})?(?: ${CONFIRMED_BY})?
+      confirmez(?: ${WHAT_STANDS})?(?: ${CONFIRMED_BY})?(?= (?:svp|s'il|stp|merci))
+    `,
+      en: listed`
+      (?:please |kindly |pls |plz |do )+(?:re)?confirm(?: (?:to|with) me)?(?: ${WHAT_STANDS})?(?: ${CONFIRMED_BY})?
+      confirm(?: ${WHAT_STANDS})? ${CONFIRMED_BY}
+      confirm (?:the |our |my )?(?:appointment|meeting|call|booking|time|slot)?(?= ?(?:please|pls))
+      (?:can|could|would|will) (?:you|u)(?: please| kindly| just)* confirm(?: ${WHAT_STANDS})?(?: ${CONFIRMED_BY})?
+    `,
+    },
+  )}(?:[ ,]+(?:please|pls|plz|svp|stp|s'il (?:vous|te) plait|merci|thanks|thank you|d'avance))*[ .!?]*$`,
+);
+
+/** "Confirm by return please", of the meeting that stands. */
+export function asksForConfirmation(text: string): boolean {
+  return text.includes('confirm') && CONFIRMATION_ASKED.test(text);
+}

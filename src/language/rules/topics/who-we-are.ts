@@ -1,5 +1,6 @@
 /** Who writes, and why to them: who are you, what is this, whence the number, is it a scam. */
 import { listed, oneOf, pattern } from '../text/patterns.js';
+import { ITS_MATTER } from './its-matter.js';
 import { anyOf, ENDS_HERE } from './place.js';
 
 const COMPANY = '(?:company|firm|business|organi[sz]ation|brand|societe|entreprise|boite|marque|organisme)';
@@ -126,6 +127,9 @@ export const WHAT_IS_THIS = anyOf({
     (?:not )?you (?:lot |guys |people )?again${ENDS_HERE}
     (?:don'?t|do not|can'?t) (?:remember|recall) (?:making|asking|requesting|contacting|filling|doing|
       any|sending)
+  `,
+  both: listed`
+    ${ITS_MATTER}
   `,
 });
 

@@ -14,6 +14,7 @@ import { isOfThisLine, NOT_DONE_HERE } from './not-done-here.js';
 import { OFF_A_SLOT, ONE_OF_MANY, withoutFewer } from './one-of-many.js';
 import { OF_WRITING, speaksOfWriting } from './of-writing.js';
 import { OWN_LEAVE } from './own-leave.js';
+import { withoutItsMatter } from '../../topics/its-matter.js';
 import { WRITTEN_TO_RATHER } from '../../signs/written-to.js';
 import { ASKED_OF_OTHERS, REPORTED, SAID_BY_OTHERS, TOLD_BY_OTHERS } from './said-by-others.js';
 
@@ -52,7 +53,7 @@ export function withoutLookAlikes(text: string): string {
 }
 
 function withoutOthers(text: string): string {
-  const said = withoutFewer(withoutForAWhile(text))
+  const said = withoutFewer(withoutForAWhile(withoutItsMatter(text)))
     .replace(LEFT_OF_OTHERS, ' ~ ')
     .replace(ASKED_OF_OTHERS, (found) => (AND_YOU.test(found) ? found : ' ~ '))
     .replace(TOLD_BY_OTHERS, ' ~ ')

@@ -37,6 +37,7 @@ export const LEFT_ALONE: RegExp[] = [
   /\bharass\w*|\bharcel\w*/,
   new RegExp(pattern`\b${BLOCKED_FR}`),
   /\b(?:me|nous) (?:saoul|soul|gonfl|emmerd|cass(?:ez|es) les|faites? chier)\w*/,
+  /\b(?:stop+|arrete[rz]?|cesse[rz]?) (?:de |d')?(?:me |m'|nous )(?:faire (?:chier|suer|perdre)|casser? (?:les|la tete)|prendre la tete|gave[rz]?|embeter?|parler?(?= ?(?:$|[.,!\n])))/,
   /\b(?:vir|oubli|perd|jet)\w* mon (?:numero|contact|nom|tel)\b|\bfo(?:us|ut|utez)[ -](?:moi|nous) la paix\b/,
   new RegExp(pattern`
     \b(?:laiss|lach|fich|fout|oubli)\w*[ -](?:moi|nous)\b
