@@ -12,7 +12,8 @@ import {
   waitsInVain,
 } from '../rules/beside/let-down.js';
 import { tellsOfRinging } from '../rules/beside/ringing.js';
-import { merelyThanksForCall, praisesMeeting } from '../rules/beside/told-of-meeting.js';
+import { merelyThanksForCall, praisesMeeting, tellsItIsDone } from '../rules/beside/told-of-meeting.js';
+import { deniesCancelling } from '../rules/signs/cancelling.js';
 import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/signs/own-up.js';
 import { readUntil } from '../rules/signs/until.js';
 import type { Reading } from './reading.js';
@@ -32,8 +33,12 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
   // Whoever knows what was said in it answers.
   if (met && remindsOfPromise(text)) return 'human';
   if ((met || context.stage === 'idle') && asksForPromised(text)) return 'human';
+  // Of a call that is not to come any more.
+  if (ended && !moments.wished && deniesCancelling(text)) return 'human';
   const merelyThanks = !moments.any && !context.offer && merelyThanksForCall(text);
   if (merelyThanks && (ended || context.booking)) return ended ? 'courtesy' : 'confirm';
+  const isDone = !moments.any && !context.offer && tellsItIsDone(text, met === true);
+  if (isDone && (met || context.booking)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
   switch (readCourtesy(text)) {
     case 'parting':
