@@ -3,6 +3,7 @@ import type { Intent } from '../../domain/language.js';
 import { TOPIC } from '../../domain/language.js';
 import { instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
+import { thanksRobot } from '../rules/beside/courtesy.js';
 import { isAlwaysThen } from '../rules/beside/bare-event.js';
 import { waitsInVain } from '../rules/beside/let-down.js';
 import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
@@ -13,7 +14,7 @@ import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { IN_A_HURRY, tellsOfWork, waitsUntil } from '../rules/signs/not-now.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
-import { ASKS_WHETHER_WRONG } from '../rules/signs/wrong-number.js';
+import { ASKS_WHETHER_WRONG, tellsWhatIsNotHere } from '../rules/signs/wrong-number.js';
 import { readRobot } from '../rules/topics/robot.js';
 import { asksForOther } from './offered.js';
 import type { Meant, Reading } from './reading.js';
@@ -69,6 +70,11 @@ const ITS_ME =
 
 const ownsUp: Objection = ({ text }) => ITS_ME.test(text) || saysTheyAsked(text);
 
+const merelyThanks: Objection = ({ text }) => thanksRobot(text);
+
+/** "Pas de panneaux ici": a thing is not there, and nobody's name was denied. */
+const thingsAreNotHere: Objection = ({ text, texts }) => tellsWhatIsNotHere(text, texts.join('\n'));
+
 const somethingElseMoves: Objection = ({ text }) => movesSomethingElse(text);
 
 const asksAboutMoving: Objection = ({ text }) => asksAboutChanging(text) !== null;
@@ -112,8 +118,8 @@ const OBJECTIONS: Partial<Record<Intent, readonly Objection[]>> = {
     merelyReserves,
   ],
   not_interested: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, merelyReserves, othersAreRefused],
-  wrong_number: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, ownsUp],
-  human: [onlyAnswersNo],
+  wrong_number: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, ownsUp, thingsAreNotHere],
+  human: [onlyAnswersNo, merelyThanks],
   reschedule: [somethingElseMoves, asksAboutMoving],
   reject_slots: [merelyReserves, deniesNothing, isOfEveryWeek],
   interested: [agreesToNothing, isInHaste],
