@@ -189,5 +189,9 @@ const THANKS_A_ROBOT = new RegExp(
 );
 
 export function thanksRobot(text: string): boolean {
-  return text.length < 80 && /bot|machine|\bia\b|\bai\b|automate|ordinateur|computer/.test(text) && THANKS_A_ROBOT.test(text);
+  return (
+    text.length < 80 &&
+    /bot|machine|\bia\b|\bai\b|automate|ordinateur|computer/.test(text) &&
+    THANKS_A_ROBOT.test(text)
+  );
 }

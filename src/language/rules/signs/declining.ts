@@ -175,7 +175,7 @@ const RELATIVE = oneOf({
 /** "Useless": said of us, around what is let go. */
 const USELESS = oneOf({
   fr: listed`
-    (?:c'est |ca ne |ca )?(?:(?:vraiment|completement|trop|totalement) )?(?:inutile|nulle?|naze|ridicule|n'importe quoi|sert a rien|pas la peine|perte de temps|une perte de temps|lamentable)
+    (?:c'est |ca ne |ca )?(?:(?:vraiment|completement|trop|totalement) )?(?:inutile|nul(?:le)?|naze|ridicule|n'importe quoi|sert a rien|pas la peine|perte de temps|une perte de temps|lamentable)
     tant pis / merci / (?:ca |c'est )?pas grave / c'est bon / j'abandonne
   `,
   en: listed`
