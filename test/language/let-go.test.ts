@@ -111,3 +111,23 @@ describe('what only looks like a place chooses nothing', () => {
     expect(understand([text], situation('slots')).at).toBe(Date.parse(`${at}:00+02:00`));
   });
 });
+
+describe('a correction that goes back to the day before', () => {
+  it.each([
+    "non en fait lundi c'etait bien, mais 10h",
+    'non finalement lundi c’était bien mais à 10h',
+    'en fait lundi c’était très bien, mais plutôt 10h',
+    'en fait lundi ça m’allait, mais 10h',
+    'revenons à lundi, 10h',
+    'no actually Monday was fine, but at 10',
+    'back to Monday, 10am',
+  ])('takes that day: "%s"', (text) => {
+    const booking = situation('booking');
+    const tuesday = { ...booking, wish: { ...booking.wish, date: '2025-10-14' } };
+    expect(understand([text], tuesday).at).toBe(Date.parse('2025-10-13T10:00:00+02:00'));
+  });
+
+  it.each(['lundi c’était bien', 'l’appel de lundi c’était bien 10h ?'])('but not "%s"', (text) => {
+    expect(understand([text], situation('booking')).at).toBeNull();
+  });
+});
