@@ -455,3 +455,47 @@ it.each([
 ])('who only says that they come keeps the meeting: "%s"', (text) => {
   expect(intentOf(text, 'reminded')).toBe('confirm');
 });
+
+describe('that the call is done is said with thanks, and calls nothing off', () => {
+  const done = [
+    "c'est fait merci",
+    "c'est fait merci, le gars était cool",
+    'voilà c’est fait, merci beaucoup',
+    'ça y est c’est fait merci',
+    "c'est bon c'est terminé, bonne journée",
+    "l'appel est passé, merci à vous",
+    'on s’est parlé, merci',
+    'ok appel terminé, il était très sympa',
+    'Done, thanks',
+    'all done cheers',
+    'all done, thank you so much',
+    "that's done now, nice lad",
+    'call done, thanks',
+    "we've spoken, thanks",
+    'just finished the call, thanks',
+    'yes its all done, he was really helpful',
+  ];
+
+  it.each(done)('"%s"', (text) => {
+    expect(intentOf(text, 'booked')).toBe('confirm');
+    expect(understand([text], situation('booked', { met: true })).intent).toBe('confirm');
+  });
+
+  it.each(['all sorted, cheers. nice chap', 'tout est réglé, merci'])('once it has begun: "%s"', (text) => {
+    expect(understand([text], situation('booked', { met: true })).intent).toBe('confirm');
+  });
+
+  it.each([
+    'all sorted thanks',
+    "c'est fait, j'ai signé ailleurs",
+    'plus besoin, c’est fait merci',
+    'j’ai fait faire par un voisin, merci',
+    'c’est fait par un artisan du coin, merci',
+    'annulez, c’est fait',
+    'no longer needed, it’s done thanks',
+    'got it done elsewhere, thanks',
+    'done with you lot, cancel it',
+  ])('but not "%s"', (text) => {
+    expect(intentOf(text, 'booked')).not.toBe('confirm');
+  });
+});

@@ -37,6 +37,26 @@ describe('a meeting that was called off is taken back', () => {
     'en fait non remettez le',
     'remettez-moi dedans',
     'attendez gardez-le pardon',
+    "I didn't cancel",
+    'what? i never cancelled!',
+    "I haven't cancelled anything",
+    "didn't mean to cancel",
+    "I didn't ask you to cancel anything",
+    'why cancelled?',
+    'why did you cancel?',
+    'how come its cancelled',
+    'no I still want it',
+    'we still want the call',
+    "hein ? j'ai pas annulé",
+    "je n'ai jamais annulé !",
+    "mais j'ai rien annulé moi",
+    "j'ai pas dit que j'annulais",
+    "je n'ai pas demandé à annuler",
+    'pourquoi annulé ?',
+    'comment ça annulé ??',
+    'pourquoi vous annulez ?',
+    'non je le veux toujours',
+    'on veut toujours le rdv',
   ])('"%s"', (text) => {
     const meaning = understand([text], CALLED_OFF);
     expect(`${meaning.intent} ${momentOf(meaning)}`).toBe('propose_time at 2025-10-09 14:30');
@@ -61,6 +81,14 @@ describe('a meeting that was called off stays so', () => {
     'gardez mon numéro',
     'je ne le garde pas',
     'merci, bonne journée',
+    'I did cancel',
+    'yes I cancelled',
+    'oui j’ai annulé',
+    'je n’ai pas annulé pour rien',
+    'I don’t want it',
+    'je veux toujours pas',
+    "hein ? j'ai pas annulé, l'appel a eu lieu",
+    "I didn't cancel, the call went ahead",
     'finalement je ne suis plus intéressé',
   ])('"%s"', (text) => {
     expect(understand([text], CALLED_OFF).at).toBeNull();
@@ -75,6 +103,13 @@ describe('a meeting that was called off stays so', () => {
     'and gives its hour to another day: "%s"',
     (text) => {
       expect(momentOf(understand([text], CALLED_OFF))).toBe('at 2025-10-15 14:30');
+    },
+  );
+
+  it.each(["j'ai pas annulé, l'appel a eu lieu", "I didn't cancel, we spoke", 'pourquoi annulé ?'])(
+    'and a person answers, where the call is not to come any more: "%s"',
+    (text) => {
+      expect(understand([text], situation('idle', { ended: 'settled' })).intent).toBe('human');
     },
   );
 

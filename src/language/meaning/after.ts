@@ -13,8 +13,9 @@ import {
   waitsInVain,
 } from '../rules/beside/let-down.js';
 import { tellsOfRinging } from '../rules/beside/ringing.js';
-import { merelyThanksForCall, praisesMeeting } from '../rules/beside/told-of-meeting.js';
-import { asksForMeeting, ownsUp, ownsUpPlainly } from '../rules/signs/own-up.js';
+import { merelyThanksForCall, praisesMeeting, tellsItIsDone } from '../rules/beside/told-of-meeting.js';
+import { deniesCancelling } from '../rules/signs/cancelling.js';
+import { asksForMeeting, ownsUp, ownsUpPlainly, saysMistakenFor } from '../rules/signs/own-up.js';
 import { readUntil } from '../rules/signs/until.js';
 import type { Reading } from './reading.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
@@ -34,8 +35,12 @@ export function readAfter({ context, text, moments, signs }: Reading): Intent | 
   // Whoever knows what was said in it answers.
   if (met && remindsOfPromise(text)) return 'human';
   if ((met || context.stage === 'idle') && asksForPromised(text)) return 'human';
+  // Of a call that is not to come any more.
+  if (ended && !moments.wished && deniesCancelling(text)) return 'human';
   const merelyThanks = !moments.any && !context.offer && merelyThanksForCall(text);
   if (merelyThanks && (ended || context.booking)) return ended ? 'courtesy' : 'confirm';
+  const isDone = !moments.any && !context.offer && tellsItIsDone(text, met === true);
+  if (isDone && (met || context.booking)) return ended ? 'courtesy' : 'confirm';
   if (!ended) return null;
   switch (readCourtesy(text)) {
     case 'parting':
@@ -78,10 +83,24 @@ const MISSED_OR_ANOTHER = new RegExp(
 );
 
 /** Whoever was taken for someone else says that it is them, or asks for a call as only they would. */
-export function comesBack({ context, text, signs }: Reading): boolean {
+export function comesBack(reading: Reading): boolean {
+  const { context, text, signs } = reading;
   if (context.stage === 'idle' && ownsUpPlainly(text)) return true;
-  return context.mistaken === true && (ownsUp(text) || asksForMeeting(text) || signs.callMe);
+  if (context.mistaken !== true) return false;
+  if (ownsUp(text) || asksForMeeting(text) || signs.callMe) return true;
+  return !signs.wrongNumber && (saysMistakenFor(text) || namesTime(reading));
 }
+
+/** "Friday 2.30 pm", and nothing against it. */
+function namesTime({ moments, signs, text }: Reading): boolean {
+  const { wished, date, time, ruledOut } = moments;
+  if (!wished || date === null || time === null || ruledOut.dates.length + ruledOut.times.length > 0)
+    return false;
+  if (signs.notInterested || signs.cancel || signs.reject || signs.later) return false;
+  return text.length < SHORT && !/\b(?:not?|non|pas|never|jamais|stop|wrong)\b|n't\b/.test(text);
+}
+
+const SHORT = 60;
 
 const TRY_AGAIN_WORDS = oneOf({
   fr: listed`

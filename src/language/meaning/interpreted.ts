@@ -40,6 +40,7 @@ const READINGS: readonly Reads[] = [
   contact.inWriting,
   questions.mayMove,
   ending.otherTimeWanted,
+  ending.allLetGo,
   ending.anyDayRefused,
   ending.declined,
   ending.calledOff,

@@ -3,6 +3,7 @@ import type { Intent } from '../../domain/language.js';
 import { TOPIC } from '../../domain/language.js';
 import { instantToCivil } from '../../domain/zone.js';
 import { tellsOfHome } from '../rules/answers/ahead.js';
+import { thanksRobot } from '../rules/beside/courtesy.js';
 import { isAlwaysThen } from '../rules/beside/bare-event.js';
 import { saysNobodyCalls, waitsInVain } from '../rules/beside/let-down.js';
 import { withoutReserve } from '../rules/opting-out/look-alikes/not-done-here.js';
@@ -13,7 +14,7 @@ import { wantsCall } from '../rules/signs/interest.js';
 import { saysOnlyNo } from '../rules/signs/no.js';
 import { IN_A_HURRY, tellsOfWork, waitsUntil } from '../rules/signs/not-now.js';
 import { saysTheyAsked } from '../rules/signs/own-up.js';
-import { ASKS_WHETHER_WRONG } from '../rules/signs/wrong-number.js';
+import { ASKS_WHETHER_WRONG, tellsWhatIsNotHere } from '../rules/signs/wrong-number.js';
 import { readRobot } from '../rules/topics/robot.js';
 import { asksForOther } from './offered.js';
 import type { Meant, Reading } from './reading.js';
@@ -75,6 +76,11 @@ const OWN_NUMBER_WRONG =
 
 const putsOwnNumberRight: Objection = ({ text }) => OWN_NUMBER_WRONG.test(text);
 
+const merelyThanks: Objection = ({ text }) => thanksRobot(text);
+
+/** "Pas de panneaux ici": a thing is not there, and nobody's name was denied. */
+const thingsAreNotHere: Objection = ({ text, texts }) => tellsWhatIsNotHere(text, texts.join('\n'));
+
 const somethingElseMoves: Objection = ({ text }) => movesSomethingElse(text);
 
 const asksAboutMoving: Objection = ({ text }) => asksAboutChanging(text) !== null;
@@ -122,8 +128,16 @@ const OBJECTIONS: Partial<Record<Intent, readonly Objection[]>> = {
     nobodyCalls,
   ],
   not_interested: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, merelyReserves, othersAreRefused],
-  wrong_number: [onlyAnswersNo, tellsOfTheirsOff, holdsOff, homeIsTold, ownsUp, putsOwnNumberRight],
-  human: [onlyAnswersNo],
+  wrong_number: [
+    onlyAnswersNo,
+    tellsOfTheirsOff,
+    holdsOff,
+    homeIsTold,
+    ownsUp,
+    putsOwnNumberRight,
+    thingsAreNotHere,
+  ],
+  human: [onlyAnswersNo, merelyThanks],
   reschedule: [somethingElseMoves, asksAboutMoving],
   reject_slots: [merelyReserves, deniesNothing, isOfEveryWeek, nobodyCalls],
   interested: [agreesToNothing, isInHaste],

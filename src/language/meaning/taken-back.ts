@@ -3,6 +3,7 @@ import { instantToCivil } from '../../domain/zone.js';
 import { listed, oneOf, pattern } from '../rules/text/patterns.js';
 import { ENDS, says } from './kept.js';
 import type { Chosen, Reading } from './reading.js';
+import { deniesCancelling, saysItTookPlace } from '../rules/signs/cancelling.js';
 import { wantItThemselves } from '../rules/signs/declining.js';
 import { cleared, withDate, withTime } from './wish.js';
 
@@ -29,6 +30,7 @@ const TAKES_BACK_WORDS = oneOf({
     (?:finalement|en fait|au final|apres tout|tout compte fait)[, ]+(?:je|on)
       (?: (?:y|me|le|la))?(?: (?:peux|peut|pourrais?|pourra|viens|garde|prends|reprends)| (?:suis|serai) (?:dispo\w*|libre|la))
       \b(?! (?:pas|plus|rien))
+    (?:je|on) (?:le |la |l')?(?:veux|veut|voulais|voulait) (?:toujours|encore)(?:${ENDS}| ${THE_CALL}\b) / c'est pas ce que je voulais dire
     (?:annule par|fait par) erreur / mauvais bouton / fausse manip\w*
   `,
   en: listed`
@@ -41,6 +43,7 @@ const TAKES_BACK_WORDS = oneOf({
     (?:put|pop|stick|book|add|slot|pencil) (?:it|me|that|us|${THE_CALL}) back / reinstate me
     (?:can|could|will|able to|i'll|free|available|there|fine|ok|okay|works?|happy|want)(?: \w+){0,4} after all
     (?:i|we)(?:'ll be able to| can| could| will| am able to)(?: actually| now)? (?:do|make|manage) (?:it|that|then)
+    (?:i|we) (?:do )?still want (?:it|that|one|to (?:talk|speak)|${THE_CALL}|(?:a|an) (?:call|meeting|appointment))
     by mistake / wrong button
     (?:have|take|get|want|need) (?:it|that|${THE_CALL}) back
     can (?:i|we) (?:still )?(?:have|take|keep|get) (?:it|that|${THE_CALL})
@@ -59,7 +62,8 @@ export function readTakenBack({ context, text, moments }: Reading): Chosen | nul
     elsewhere ||
     moments.dateUnclear ||
     moments.timeUnclear ||
-    !(says(text, TAKES_BACK) || wantItThemselves(text) !== null)
+    saysItTookPlace(text) ||
+    !(says(text, TAKES_BACK) || deniesCancelling(text) || wantItThemselves(text) !== null)
   )
     return null;
   const wish = withTime(withDate(cleared(context.wish), date), time);

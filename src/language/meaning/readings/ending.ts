@@ -2,7 +2,7 @@
 import { NO_WISH, type Question } from '../../../domain/language.js';
 import { merelyAnswers } from '../../rules/answers/answers.js';
 import { withoutWhose } from '../../rules/answers/having.js';
-import { refusesAnyDayEver, wantsOtherTime } from '../../rules/signs/declining.js';
+import { letsItAllGo, refusesAnyDayEver, wantsOtherTime } from '../../rules/signs/declining.js';
 import { merelyRefusesCall, merelyUnwantsCall, refusesEveryCall } from '../../rules/signs/no-call.js';
 import { readSigns } from '../../rules/signs/signs.js';
 import { yesNoOnly } from '../answered.js';
@@ -22,6 +22,12 @@ export function callRefused({ context, moments, plain, text }: Heard): Meant | n
 /** "Laissez tomber", of a meeting that they said they cannot come to. */
 export function refusedCallLetGo(heard: Heard): Meant | null {
   return letsRefusedCallGo(heard) ? heard.plain('cancel', NO_WISH) : null;
+}
+
+/** "Useless, forget it", where neither a meeting nor a move of it could be meant. */
+export function allLetGo({ context, moments, plain, text }: Heard): Meant | null {
+  if (context.booking !== null || context.stage === 'idle' || moments.any) return null;
+  return letsItAllGo(text) ? plain('not_interested') : null;
 }
 
 /** "No thanks, another time", said where times are talked of: no to those. */

@@ -178,3 +178,20 @@ const GLAD_FACES = /^[😂🤣😄😁😀😃😆😅😊🙂😉😍🥰😘�
 export function isGladFace(plain: string): boolean {
   return GLAD_FACES.test(plain.replace(/\ufe0f|\p{Emoji_Modifier}/gu, ''));
 }
+
+/** "Merci le robot": whoever thanks one wants nobody else. */
+const THANKS_A_ROBOT = new RegExp(
+  pattern`
+    ^(?:(?:ok|oui|yes|super|parfait|perfect|great|ah|oh|haha|lol|mdr|non|no|bon|et)[ ,.!]+)*(?:merci(?: (?:beaucoup|bien|encore|a vous))*|thanks|thank you|cheers|ta)(?: (?:so much|very much|a lot|again))?
+    ,? (?:(?:m|mr|monsieur|mister|mon|le|la|l'|l|petite?|cher|chere|brave|gentil|the|dear|little|you|old)[. ]*)*(?:robots?|bot|chat ?bot|machine|ia|ai|automate|ordinateur|computer)
+    (?:[ ,.!]+(?:bonne (?:journee|soiree)|have a (?:good|nice) (?:day|one)|lol|mdr|haha|x+|bye|a bientot))*[ .!]*$
+  `,
+);
+
+export function thanksRobot(text: string): boolean {
+  return (
+    text.length < 80 &&
+    /bot|machine|\bia\b|\bai\b|automate|ordinateur|computer/.test(text) &&
+    THANKS_A_ROBOT.test(text)
+  );
+}

@@ -127,3 +127,59 @@ const BUT = /\?|\b(?:but|however|mais|sauf|when|quand|pas|not|never|jamais)\b|n'
 export function praisesMeeting(text: string): boolean {
   return text.length < 160 && (PRAISES.test(text) || PRAISES_PERSON.test(text)) && !BUT.test(text);
 }
+
+const DONE = oneOf({
+  fr: listed`
+    (?:c'est|c'etait|tout est|(?:l'|mon |notre )appel est|appel) (?:deja |maintenant |enfin |bien )?(?:fait|passee?|terminee?|fini)
+    (?:on|nous) (?:s'est|nous sommes) (?:deja |bien )?(?:parlee?s?|eus?|appelee?s?) / (?:je|on) l'ai (?:deja |bien )?eue? au (?:tel\w*|bout du fil)
+  `,
+  en: listed`
+    (?:(?:it|that|this|the (?:call|meeting))(?:'s| is|s)? )?(?:all |now |already |just )*(?:done|finished|over)(?: and dusted)?(?: now| already)?
+    (?:call|meeting|chat)(?:'s| is)? (?:all |now )?(?:done|finished|over)
+    we(?:'ve| have)? (?:just |already |now )?(?:spoken|spoke|talked|chatted) / (?:just )?(?:finished|done with) (?:the|our) (?:call|chat|meeting)
+  `,
+});
+
+const BEFORE_DONE = oneOf(listed`
+  ok / okay / oui / yes / yeah / yep / voila / ca y est / c'est bon / parfait / super / great / perfect / right / grand / ah / oh / bonjour / hi / hello / et / and / ${THANKS}
+`);
+
+/** A word on whom they spoke to: "nice lad", "le gars était cool". */
+const HOW_THEY_WERE = oneOf({
+  fr: listed`
+    (?:et |il |elle |c'etait |tres |bien |vraiment |hyper |super |trop |(?:le|la|votre|un|une) [a-z]+ |etait |est |a ete )*${KIND}(?: (?:le|la|votre|ce|cette) [a-z]+)?
+    (?:et |il |elle |(?:le|la|votre|un|une) [a-z]+ |etait |est |a ete |tres |vraiment |hyper |super |trop )*cool
+  `,
+  en: listed`
+    (?:and |he |she |they |was |were |is |what |an? |very |really |so |dead |proper |your |the |(?:guy|man|lady|lad|girl|expert|chap|fella|woman|bloke) )*${KIND}(?: (?:guy|man|lady|lad|girl|chap|fella|woman|bloke|chat|talk|one|call))?
+  `,
+});
+
+const GOODBYE = oneOf(listed`
+  ${THANKS} / bonne (?:journee|soiree|fin de journee) / a bientot / au revoir / bye / all / mate / x+ / have a (?:good|nice|lovely|great) (?:day|one|evening|weekend)
+`);
+
+/** Before the call it would be what they wanted that is settled. */
+const SETTLED = oneOf(listed`
+  (?:c'est|tout est) (?:bien )?(?:regle|ok|bon|clair) / (?:(?:it|that|everything)(?:'s| is|s)? )?(?:all )?(?:sorted|settled|good|clear)(?: now)?
+`);
+
+const merelySays = (what: string): RegExp =>
+  new RegExp(pattern`
+    ^(?:${BEFORE_DONE}[ ,.!]+){0,4}${what}(?:[ ,.!]+(?:${GOODBYE}|${HOW_THEY_WERE}))*[ ,.!]*$
+  `);
+
+const IS_DONE = merelySays(DONE);
+const IS_SETTLED = merelySays(SETTLED);
+
+/**
+ * "C'est fait merci", "done, thanks, nice lad": of a call that stands, and nothing that was found elsewhere.
+ *
+ * @param met whether the call has begun
+ */
+export function tellsItIsDone(text: string, met: boolean): boolean {
+  if (text.length >= 120) return false;
+  return (DONE_HINT.test(text) && IS_DONE.test(text)) || (met && IS_SETTLED.test(text));
+}
+
+const DONE_HINT = /fait|passe|termine|fini|done|over|spoke|parle|eus?\b|appele|talked|chatted/;

@@ -97,7 +97,25 @@ const LAST_BUT_ONE = new RegExp(
   'g',
 );
 
-const NO_PLACE = /\blast but not least\b|\bavant le dernier\b/g;
+/** Ranks among people, years and floors: "mon second de cuisine", "my second in command". */
+const NO_PLACE = new RegExp(
+  oneOf({
+    fr: listed`
+      \bavant le dernier\b
+      \b(?:mon|ma|mes|son|sa|ses|notre|leur|un|une) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)s?(?! (?:choix|option|preference|voeu|proposition)\b)(?: (?:de |d'|du )?[a-z-]+)?
+      \bseconde? (?:de (?:cuisine|salle|chantier|bord|rang)|main|moitie|nature|vie)\b
+      \b(?:au|du|le|un) (?:1er|premier|deuxieme|2e(?:me)?|second|troisieme|3e(?:me)?|dernier) (?:etage|enfant|prix|contrat|tour|adjoint|ministre|degre|semestre|trimestre|arrondissement)\b
+      \b(?:en|la) (?:premiere|deuxieme|seconde|troisieme|derniere) (?:annee|fois|classe|main|ligne|partie|maison|entreprise)\b
+    `,
+    en: listed`
+      \blast but not least\b
+      \b(?:my|our|his|her|their|a) (?:first|second|third|last|2nd|3rd|1st)(?! (?:choice|option|preference|pick)\b)(?: [a-z-]+)?
+      \bsecond (?:in command|hand|fiddle|nature|home|floor|cousin|chef|wife|husband|year|job|line|opinion|thoughts?)\b
+      \b(?:first|1st|second|2nd|third|3rd|last|top) (?:floor|year|name|aid|mate|born|class|house|flat|baby|child|week|month)\b
+    `,
+  }),
+  'g',
+);
 /** Words that count by order only where they stand for one of several things: "check with my wife first" does not. */
 const BY_ORDER =
   /^(?:1|2|3|first|last|second|third|former|latter|premiere?|derniere?|deuxieme|seconde?|troisieme)/;

@@ -343,3 +343,37 @@ const ASKS_WHETHER_OFF = new RegExp(
 export function asksWhetherOff(text: string): boolean {
   return /annul|cancel|\boff\b/.test(text) && ASKS_WHETHER_OFF.test(text);
 }
+
+/** "I didn't cancel", "pourquoi annulé ?": said of what was called off, it was never meant. */
+const DENIES_CANCELLING = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:(?:j'|je )(?:ne |n')?(?:l')?ai|on (?:n')?a|nous (?:n')?avons) (?:bien |surtout )?(?:pas|jamais|rien) (?:du tout )?(?:demande (?:a |d'|l'|qu'on )|dit (?:que j'|qu'il fallait |d'|vouloir )|voulu |parle d')?annul(?:ee?|er|ais|ation)\b(?! (?:pour rien|(?:mon|ma|mes|le|la|notre) (?!rdv|rendez-vous|appel|creneau)))
+      \b(?:pourquoi|comment ca|pk|pq) (?:(?:c'est|vous|ce soit|il est|ca a ete|l'avez|avez|m'avez|est-ce|que|mon|le|l'|rendez-vous|appel|est)[ -]?){0,6}annul(?:ee?|ez|er|ation)\b
+    `,
+    en: listed`
+      \b(?:did(?:n'?t| not)|never|haven'?t|have not)(?: (?:ever|actually|even|mean|want|ask|say|tell you|said|asked|meant|wanted|told you|you|to|it to be|that)){0,6} cancel(?:l?ed|ling)?\b(?! (?:my|our|the|for nothing)\b(?! (?:call|meeting|appointment|appt|booking)))
+      \b(?:why|how come)(?: (?:is|was|did|has|have|it|its|it's|that|this|you|my|the|our|call|meeting|appointment|booking|been|u)){0,6} cancel(?:l?ed|ling)?\b
+    `,
+  }),
+);
+
+export function deniesCancelling(text: string): boolean {
+  return /annul|cancel/.test(text) && DENIES_CANCELLING.test(text);
+}
+
+const TOOK_PLACE = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      a (?:bien |deja )?eu lieu / s'est (?:bien |deja )?(?:fait|passee?|tenue?) / on s'est (?:bien |deja )?(?:parle|appele)
+    `,
+    en: listed`
+      took place / (?<!what )(?<!what's )happened / went ahead / we(?:'ve)? (?:already )?(?:spoke|spoken|talked)
+    `,
+  })}\b`,
+);
+
+/** "L'appel a eu lieu": what was held is not to come. */
+export function saysItTookPlace(text: string): boolean {
+  return TOOK_PLACE.test(text);
+}

@@ -173,6 +173,40 @@ const RELATIVE = oneOf({
   `,
 });
 
+/** "Useless": said of us, around what is let go. */
+const USELESS = oneOf({
+  fr: listed`
+    (?:c'est |ca ne |ca )?(?:(?:vraiment|completement|trop|totalement) )?(?:inutile|nul(?:le)?|naze|ridicule|n'importe quoi|sert a rien|pas la peine|perte de temps|une perte de temps|lamentable)
+    tant pis / merci / (?:ca |c'est )?pas grave / c'est bon / j'abandonne
+  `,
+  en: listed`
+    (?:(?:this|it|that|you)(?:'s| is|'re| are)? )?(?:(?:just|so|totally|completely|absolutely|bloody) )?(?:useless|pointless|hopeless|ridiculous|rubbish|pathetic|a joke|(?:what )?a waste of (?:my )?time|(?:a )?waste of (?:my )?time|no use|no point|too much hassle)
+    thanks / thank you / cheers / sorry / never ?mind / no worries
+  `,
+});
+
+const SIGHS = oneOf(listed`
+  ok / okay / oh / ah / right / well / just / bon / ben / bah / pff+ / alors / donc / no / non / nah / ugh / you know what / fine / so / then / meh / allez / ben
+`);
+
+const LETS_IT_ALL_GO = oneOf({
+  fr: listed`
+    (?:on )?oublie[rz]?(?: (?:ca|tout|tout ca))?(?: (?:alors|du coup|donc|va))? / (?:laisse[rz]?|laissons) tomber(?: alors)?
+  `,
+  en: listed`
+    forget (?:about )?(?:it|this|the (?:whole|entire) thing|the lot)(?: (?:then|so|mate|pal|love|all|altogether|now|ok))*
+  `,
+});
+
+/** "Useless. Forget it": nothing else is said, and nothing else is wanted. */
+const ALL_LET_GO = new RegExp(
+  pattern`^(?:(?:${SIGHS}|${USELESS})[ ,.!;:-]+){0,4}${LETS_IT_ALL_GO}(?:[ ,.!;:-]+(?:${SIGHS}|${USELESS})){0,3}[ .!]*$`,
+);
+
+export function letsItAllGo(text: string): boolean {
+  return text.length < 90 && /oubli|laiss|forget/.test(text) && ALL_LET_GO.test(text);
+}
+
 export const NOT_INTERESTED = anyPhrase({
   fr: listed`
     c'est (?:un )?non(?<!\d ?(?:h ?(?:\d\d)?)?,? c'est (?:un )?non) / sur de moi c'est non

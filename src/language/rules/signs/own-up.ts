@@ -61,17 +61,17 @@ const ASKS_HOW = /\b(?:how|whether|why|comment|pourquoi)\b/;
 
 const I_WANT = oneOf({
   fr: listed`
-    je (?:veux|voudrais|souhaite|aimerais|prendrais)
+    je (?:le |l')?(?:veux|voudrais|souhaite|aimerais|prendrais)(?! (?:pas|plus|aucun))
     j'aimerais / puis-je (?:avoir|prendre) / reserve[rz]?[- ]moi
   `,
   en: listed`
-    i(?:'d| would) (?:like|love) / i want / can i (?:have|get|book) / book me
+    i(?:'d| would) (?:like|love) / i (?:(?:do|still|really|definitely|certainly|actually) ){0,2}want / can i (?:have|get|book) / book me
   `,
 });
 
 const WANTS_MEETING = new RegExp(pattern`
   \b${I_WANT}\b[^.!?\n]{0,30}\b(?:rendez-vous|appel|creneau|call|meeting|appointment|slot|
-  devis|quote)\b
+  devis|quote|(?:etre|qu'on me) (?:r?appel\w+)|to (?:talk|speak|be called))\b
 `);
 
 const ASKED_OF_US = oneOf({
@@ -217,4 +217,25 @@ export function ownsUpPlainly(plain: string): boolean {
 /** Only who wants something of us asks for a meeting. */
 export function asksForMeeting(plain: string): boolean {
   return WANTS_MEETING.test(plain);
+}
+
+/** They meant another thing than we made of it: "wrong end of the stick", "je voulais dire que j'ai pas de panneaux". */
+const MISTAKEN_FOR = new RegExp(
+  pattern`\b${oneOf({
+    fr: listed`
+      (?:vous (?:m'|l')?avez|tu (?:m'|l')?as) (?:mal|rien|pas) (?:compris|lu) / mal compris / (?:c'est un |y a )malentendu / je (?:voulais|veux) (?:juste |simplement )?dire (?:que )?(?:j'|je |on |chez )
+      (?:c'est |ce n'est )?pas (?:un |le )?(?:faux|mauvais) numero
+    `,
+    en: listed`
+      (?:wrong|other) end of the stick / (?:you|u)(?:'ve| have)? (?:misunderstood|misread|got (?:me|it|that) wrong) / (?:a )?misunderstanding / i (?:only |just )?meant (?:that )?(?:i|we|there)\b
+      (?:it's |its |it is |that's )?not (?:a |the )wrong number
+    `,
+  })}`,
+);
+
+const NOT_MEANT =
+  /\b(?:not (?:me|him|her|interested)|i'?m not|am not|pas (?:moi|lui|elle|interess\w*)|je (?:ne )?suis pas)\b/;
+
+export function saysMistakenFor(plain: string): boolean {
+  return MISTAKEN_FOR.test(plain) && !NOT_MEANT.test(plain);
 }

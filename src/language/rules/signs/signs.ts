@@ -37,6 +37,7 @@ import {
   NO_NAMES,
   NOT_NAMED,
   saysKinsPhone,
+  saysNobodyNamed,
   TAKES_OVER,
   WRONG_NUMBER,
 } from './wrong-number.js';
@@ -108,7 +109,10 @@ export function readSigns(text: string, raw: string): Signs {
       !takesOver &&
       !bereaved &&
       !tellsOfOwnDead(text) &&
-      (saysWrongNumber(text) || saysKinsPhone(text) || (name !== undefined && !NO_NAMES.test(name))),
+      (saysWrongNumber(text) ||
+        saysNobodyNamed(raw) ||
+        saysKinsPhone(text) ||
+        (name !== undefined && !NO_NAMES.test(name))),
     // A death is told to a person.
     human: takesOver || robot.wantsPerson || HUMAN.test(robot.rest),
     notInterested:

@@ -5,13 +5,6 @@ import { anyPhrase, listed, oneOf, pattern } from '../text/patterns.js';
 const TITLED = String.raw`(?:m|mr|mrs|ms|miss|dr|mme|mlle|monsieur|madame|mademoiselle|docteur|doctor)\b\.? ?[a-z'-]+`;
 const CALLED = pattern`(?:${TITLED}(?: [a-z'-]+)?|(?:(?:one|body|personne) )?(?:called|named|du nom de|qui s'appelle|nommee?) [a-z' -]{2,30}?)`;
 
-/** "No problem here", "no gas here": things, and nobody. */
-const NO_NAME = oneOf(listed`
-  problems? / problemos? / probs? / worries / changes? / interest / issues? / signal / reception / coverage / time / rush / hurry / complaints? / bother
-  hassle / luck / news / need / wi-?fi / internet / gas / electric\w* / heating / power / water / joy / drama / difference / stress / clue / idea / objections?
-  pets? / kids? / children / work / call / calls / thanks / from / not / i'?m / it'?s / but / still / and / its
-`);
-
 export const WRONG_NUMBER = anyPhrase({
   fr: listed`
     (?:pas|plus|aucune?|ni|personne)(?: (?:de|d'))? ?${CALLED} (?:ici|chez (?:nous|moi)|(?:a|sur) (?:ce|mon) (?:numero|num|tel\w*|portable)|dans (?:la|cette|notre) (?:maison|famille|boite|societe))
@@ -38,8 +31,9 @@ export const WRONG_NUMBER = anyPhrase({
     (?:not?|never|(?:don'?t|doesn'?t|do not|does not) have an?y?)(?: any|body| ?one)? ${CALLED} (?:lives? |works? |living |working )?
       (?:here|(?:at|on|with) (?:this|my) (?:number|phone|mobile|line|address)|in this (?:house|family|company|office))
     (?:don'?t|do not) know (?:any |a |an )?${TITLED}
-    (?:there(?:'s| is) )?no(?:body| ?one)?(?: called| named)? (?!${NO_NAME}\b)\w+ (?:lives |works )?
-      (?:here|at this number|on this number)
+    no(?: called| named)? (?!one\b|body\b)\w+ (?:(?:lives |works )(?:here|(?:at|on) this number)|(?:at|on) this number)
+    no(?:body| ?one) (?:called|named) \w+ (?:lives |works )?(?:here|(?:at|on) this number)
+    (?:(?:no(?:body| ?one)?|none) (?:here (?:called|named)|(?:of|by|with) (?:that|this) name (?:here|(?:at|on) this number)))
   `,
   both: listed`
     (?:est|is) (?:decedee?|deceased)
@@ -84,6 +78,57 @@ export function saysKinsPhone(text: string): boolean {
     KINS_PHONE.test(text) &&
     !REACHED.test(text)
   );
+}
+
+/** Given names that are often written small; with a capital any name is one. */
+const GIVEN_NAME = oneOf({
+  fr: listed`
+    alain / antoine / aurelie / bernard / camille / catherine / cedric / celine / chantal / christian / christophe / claire / claude / dominique / elodie / emilie / eric / fabrice / fatima / francois / francoise
+    gerard / guillaume / helene / isabelle / jacques / jean / jerome / julie / julien / karim / laurent / marie / martine / mathieu / michel / mohamed / monique / nathalie / nicolas / olivier / pascal / patrice
+    philippe / pierre / sandrine / sebastien / sophie / stephane / stephanie / sylvie / thierry / thomas / valerie / veronique / vincent / virginie / yves
+  `,
+  en: listed`
+    alan / alex / amy / andrew / andy / anna / anne / barry / ben / brian / carol / charlie / chris / claire / colin / craig / daniel / darren / dave / david / debbie / derek / donna / emma / fiona / gary / george / graham
+    helen / ian / jack / jackie / james / jane / janet / jason / jenny / jim / joanne / joe / john / julie / karen / kate / keith / kelly / ken / kevin / laura / linda / lisa / lucy / margaret / mary / matt / michael / michelle
+    mike / neil / nicola / patricia / patrick / paul / peter / phil / rachel / richard / rob / robert / ryan / sally / sam / sandra / sarah / sean / sharon / simon / stephen / steve / steven / stuart / sue / susan / tom / tony / tracy / trevor
+  `,
+});
+
+/** "No Dave here", "pas de Thomas ici": somebody is not there. "No panels here" is of things, as what stands small mostly is. */
+const NOBODY_NAMED = oneOf(listed`
+  \b(?:[Nn]o|[Nn]o ?one|[Nn]obody|NO|[Nn]ot) (?:[A-Z][a-z'’-]{2,}(?: [A-Z][a-z'’-]+)?|${GIVEN_NAME}) (?:here|HERE)\b
+  \b(?:[Pp]as|[Pp]lus|[Pp]oint|PAS) d(?:e |['’])(?:[A-ZÉÈ][a-zà-ÿ'’-]{2,}(?: [A-Z][a-zà-ÿ'’-]+)?|${GIVEN_NAME}) (?:ici|chez (?:nous|moi)|dans la maison)\b
+  \b[Aa]ucune? (?:[A-ZÉÈ][a-zà-ÿ'’-]{2,}|${GIVEN_NAME}) (?:ici|chez (?:nous|moi))\b
+`);
+
+const IS_NOT_HERE = new RegExp(NOBODY_NAMED);
+const A_THING =
+  /\b(?:Wifi|Internet|English|French|Gas|Solar|Linky|Whatsapp|Facebook|Airbnb|[A-Z][a-z]+days?)\b/;
+
+/** @param raw as it was written: a name shows by its capital */
+export function saysNobodyNamed(raw: string): boolean {
+  const [words] = IS_NOT_HERE.exec(raw) ?? [];
+  return words !== undefined && !A_THING.test(words);
+}
+
+/** "No panels here yet", "personne ici n'en a": what they have not, and who does not know it. */
+const HAVE_NOT = new RegExp(
+  oneOf({
+    fr: listed`
+      \b(?:pas|plus|point) (?:de |d')(?!${TITLED})[a-z'-]+(?: [a-z-]+)? (?:ici|chez (?:nous|moi)|a la maison|dans (?:la|cette|notre) maison)\b
+      \baucune? [a-z'-]+ (?:ici|chez (?:nous|moi)|a la maison)\b
+      \bpersonne (?:(?:ici|chez (?:nous|moi)|a la maison) )?(?:ne |n'en |n'|en )?(?:(?:ici|chez (?:nous|moi)) )?(?:n'en |ne |n'|en )?(?:a|ont|avait|connai\w*|possede|utilise|sait|veut)\b(?! (?:demand|rempli|contact|pris|laiss|fait|reserv))
+    `,
+    en: listed`
+      \bno (?!(?:one|body)\b|${TITLED})[a-z'-]+(?: [a-z-]+)? here\b
+      \bno(?:body| ?one|ne)(?: of us)?(?: here| in (?:this|the|our) (?:house|family|office|building))?(?: (?:has|have|had|ever|owns?|got|uses?|used|knows?|heard|wants?|'s))+(?! (?:asked|booked|requested|filled|signed|ordered|contacted|enquired|made|arranged)\b)
+      \bnone (?:here|at all here)\b
+    `,
+  }),
+);
+
+export function tellsWhatIsNotHere(text: string, raw: string): boolean {
+  return HAVE_NOT.test(text) && !saysNobodyNamed(raw);
 }
 
 const NOT_NAMED_WORDS = oneOf({

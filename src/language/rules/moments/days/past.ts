@@ -2,6 +2,7 @@
 
 import { withoutBrokenPromise } from '../../beside/let-down.js';
 import { listed, oneOf, pattern } from '../../text/patterns.js';
+import { WEEKDAY } from '../../text/words.js';
 
 const HAS_FR = oneOf(listed`
   m'avez / m'a / m'as / m'avait / m'avaient / m'aviez / m'avais / nous avez / nous avait / nous aviez
@@ -103,10 +104,19 @@ const EARLIER = new RegExp(
   'g',
 );
 
+/** "Lundi c'était bien, mais 10h": its day is meant, at another hour. */
+const IS_FINE_BUT_FOR_HOUR = new RegExp(
+  pattern`^[^,.;!?\n]{0,40}\b${WEEKDAY} c'etait (?:tres |tout a fait )?bien ?,? ?mais (?:plutot )?(?:a |vers )?\d{1,2} ?h`,
+);
+const SHORT = 90;
+
 /** The text without the clauses of what was; every index stays the same. */
 export function withoutPast(said: string): string {
   const text = said.replace(EARLIER, (words) => '~'.repeat(words.length));
-  return withoutBrokenPromise(text).replace(CLAUSE, (clause) =>
-    PAST.test(clause) ? '~'.repeat(clause.length) : clause,
+  const besides = withoutBrokenPromise(text);
+  return besides.replace(CLAUSE, (clause, at: number) =>
+    PAST.test(clause) && !IS_FINE_BUT_FOR_HOUR.test(besides.slice(at, at + SHORT))
+      ? '~'.repeat(clause.length)
+      : clause,
   );
 }

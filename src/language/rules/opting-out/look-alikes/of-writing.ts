@@ -73,6 +73,8 @@ export const OF_WRITING: RegExp[] = listed`
   \b(?:mon|le) (?:telephone|tel|portable|smartphone) (?:vous|te) (?:affiche|met|classe|marque|range|indique)(?: (?:comme|en|dans|les|mes|un|une|etant))* ${LANDS_IN}\b[^.,;!?\n]*
   // "Clearing out my phone and found your message".
   \b(?:clean|clear|tidy|sort|go|scroll|look|flick|empty)\w*(?: \S+){0,2}? (?:my |old |the )(?:old )?(?:messages|texts|inbox|phone|chats|spam|junk|e?mails)(?: \w+)?,? (?:(?:and|i|just|then|when) )*(?:found|saw|spotted|noticed|came across|come across|stumbled)\b[^.,;!?\n]*
+  // "Veuillez confirmer par SMS", "merci de m'envoyer une confirmation".
+  \b(?:veuillez|merci de|priere de|pouvez[- ]vous|pourriez[- ]vous|vous pouvez) (?:me |m'|nous |bien )*(?:re)?(?:confirm|envoy|transmet|communiqu|precis|indiqu|rappel)\w*(?! (?:plus|pas|rien)\b)(?![^.!?\n]*\b(?:supprim|suppress|efface|desinscri|desabon|retrait|retir|radi|arret|stop|plus (?:de|rien|me|m'))\w*)[^.,;!?\n]*
   // "Écrivez plus gros", "parlez moins vite".
   \b(?:ecri(?:vez|s|re)|parle[rz]?|tape[rz]?) (?:un peu |beaucoup )?(?:plus|moins) (?:gros|grand|petit|lentement|vite|clair\w*|simple\w*|court\w*|long\w*|fort|doucement|tot|tard|lisible\w*|en detail|haut|bas|poliment)\b
   // "How would I stop these if I ever wanted to?", "comment on se désinscrit si jamais ?"
