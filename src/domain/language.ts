@@ -164,6 +164,10 @@ export interface UnderstandingContext {
   language: Language;
   /** The prospect's IANA zone. */
   timeZone: string;
+  /** Theirs is not known: `timeZone` is one that it may be. */
+  zoneUncertain?: true;
+  /** They were asked in which town they are: the wish is on its clock. */
+  asksPlace?: true;
   /** Another zone, on whose clock they spoke of hours before: so they go on. */
   clock?: string;
   now: number;

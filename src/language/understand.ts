@@ -82,9 +82,10 @@ const ABOUT_HERE = /\b(?:here|ici)\b/i;
 function zoneTold(texts: string[], context: UnderstandingContext): string | null {
   const written = texts.join('\n').slice(0, READ_LIMIT);
   const text = plainWords(written);
-  const told = toldZone(text, written);
+  const told = toldZone(text, written, context.timeZone);
   if (told) return told.lasting ? told.zone : null;
-  return asked(context) === null ? zoneAlone(text) : null;
+  if (asked(context) !== null && !context.asksPlace) return null;
+  return zoneAlone(text, context.timeZone, context.asksPlace === true);
 }
 
 /** On the clock of the zone that is known. */

@@ -74,7 +74,7 @@ export interface Moments {
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
   const words = withoutHoursRefused(normalised);
-  const zoned = inOneZone(words, readZone(words, context.language));
+  const zoned = inOneZone(words, readZone(words, context));
   const found = find(zoned.rest, context);
   const moments = withEitherOfSpans(zoned.rest, weigh(found, context), context);
   if (zoned.named === 'own')

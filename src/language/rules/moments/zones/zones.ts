@@ -130,7 +130,10 @@ function isIslandTime({ index, input, 0: found }: RegExpExecArray): boolean {
 const MAY_NAME_ZONE = /\d|noon|midday|midi|time|heure|horaire/;
 
 /** The zone a text names, and the text with its words blanked out. */
-export function readZone(text: string, language: Language): { named: NamedZone | null; rest: string } {
+export function readZone(
+  text: string,
+  { language, timeZone }: { language: Language; timeZone: string },
+): { named: NamedZone | null; rest: string } {
   if (!MAY_NAME_ZONE.test(text)) return { named: null, rest: text };
   if (asksWhoseClock(text)) return { named: 'unclear', rest: text };
   const found =
@@ -142,7 +145,7 @@ export function readZone(text: string, language: Language): { named: NamedZone |
         : { zone: `Etc/GMT${count === 0 ? '' : sign === '+' ? '-' : '+'}${count || ''}` };
     }) ??
     read(text, YOURS, () => 'unclear') ??
-    read(text, OWN, () => ownZone(text)) ??
+    read(text, OWN, () => ownZone(text, timeZone)) ??
     read(text, NAMED_PLACE, (match) => {
       const place = match.slice(1).find((name) => name !== undefined) ?? '';
       const zone = ZONE_OF.get(place);
