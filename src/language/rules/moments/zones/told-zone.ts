@@ -89,6 +89,10 @@ const ALONE = new RegExp(
 const LONGEST_NAME = 4;
 const LONGEST_ALONE = 80;
 
+/** Before the name of the town that was asked for. */
+const OPENS_ANSWER =
+  /^(?:(?:oui|ah|euh|pardon|desolee?|alors|bonjour|yes|oh|sorry|right|ok|hi|well),? )*(?:(?:moi )?(?:c'est|je serai|on sera|nous serons|je suis|on est) |(?:it's|its|it is|i'll be|i will be|we'll be|i'm|im|we're) )?/;
+
 /** What one stands for who goes by a clock there. */
 function zoneOfName(name: string, goesBy: string): string | undefined {
   const plain = name.replace(/-/g, ' ').replace(/^(?:st|ste) /, 'saint ');
@@ -184,7 +188,8 @@ function isMeant({ name, after }: Named, prep: string, text: string, written: st
  */
 export function zoneAlone(text: string, goesBy: string, isAsked: boolean): string | null {
   if (text.length > LONGEST_ALONE) return null;
-  const [, name = '', within] = ALONE.exec(text) ?? [];
+  const said = isAsked ? text.replace(OPENS_ANSWER, '').replace(/ time(?=[ .!]*$)/, '') : text;
+  const [, name = '', within] = ALONE.exec(said) ?? [];
   if (name === '' || name === ISLAND) return null;
   const zone = zoneOfName(name, goesBy);
   if (within !== undefined) {
