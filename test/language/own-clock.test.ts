@@ -1,7 +1,8 @@
 /** Hours on the prospect's own clock, where it is not known which that is. */
 import { describe, expect, it } from 'vitest';
-import { momentOf, situation, type Situation } from '../../evaluation/situations.js';
+import { momentOf, situation, slot, type Situation } from '../../evaluation/situations.js';
 import { NO_WISH } from '../../src/domain/language.js';
+import { civilToInstant } from '../../src/domain/zone.js';
 import { understand } from '../../src/language/understand.js';
 
 const SAID: [situation: Situation, text: string, date: string | null, time: string][] = [
@@ -81,4 +82,49 @@ describe('told where they are', () => {
     const { at, zone } = understand([text], kept);
     expect({ at, zone }).toEqual({ at: null, zone: undefined });
   });
+});
+
+describe('whose clock a time is by', () => {
+  it.each([
+    "That's 2pm my time is it?",
+    'wait is that 3 or 4 my time',
+    'so thats 2 my time?',
+    'is that 9 or 10 my end?',
+    'is it 3pm for me or for you?',
+    'is that 2pm our time? it says Paris',
+    'is that UK time?',
+    'so 2pm here, right?',
+    "c'est 14h chez moi ou chez vous ?",
+    "donc 15h chez moi c'est ça ?",
+    "c'est 14h heure d'ici, on est d'accord ?",
+  ])('is asked: %s', (text) => {
+    for (const name of ['booked', 'slots'] as const) {
+      const { intent, topics, at } = understand([text], situation(name));
+      expect({ intent, topics, at }).toEqual({
+        intent: 'question',
+        topics: expect.arrayContaining(['local_time']),
+        at: null,
+      });
+    }
+  });
+
+  it.each(['monday 2pm my time, right?', 'lundi 14h chez moi', 'thursday 9 or friday 10 my time'])(
+    'is said: %s',
+    (text) => {
+      expect(understand([text], situation('booking')).topics).not.toContain('local_time');
+    },
+  );
+});
+
+it.each([
+  ['monday 11am london time', '2026-11-30 12:00'],
+  ['lundi 11h heure de Londres', '2026-11-30 12:00'],
+  ['monday at 3pm', '2026-11-30 15:00'],
+  ['rather monday 2pm uk time', '2026-11-30 15:00'],
+])('on a Monday, of the call on the next one: %s', (text, moment) => {
+  const context = situation('booked', {
+    now: civilToInstant('2026-11-23', '10:07', 'Europe/Paris'),
+    booking: slot('2026-11-30', '11:00'),
+  });
+  expect(momentOf(understand([text], context), 'Europe/Paris')).toBe(`at ${moment}`);
 });
