@@ -159,11 +159,17 @@ export const TOPIC = {
   remark: 'remark',
 } as const;
 
+export type PlaceAsked = 'clock' | 'moment';
+
 /** Everything understanding may look at besides the text. */
 export interface UnderstandingContext {
   language: Language;
   /** The prospect's IANA zone. */
   timeZone: string;
+  /** Theirs is not known: `timeZone` is one that it may be. */
+  zoneUncertain?: true;
+  /** They were asked in which town they are: for whose clock a time is by, or for a moment on their own, which is `wish`. */
+  asksPlace?: PlaceAsked;
   /** Another zone, on whose clock they spoke of hours before: so they go on. */
   clock?: string;
   now: number;
@@ -241,6 +247,8 @@ export interface Understanding {
   zone?: string;
   /** The IANA zone on whose clock they speak, where another was named than before: "10am UK time", "my time". */
   clock?: string;
+  /** The wish is on their own clock, and which that is is not known: where they are has to be asked. */
+  ownClock?: true;
   /** Of `later`: from when on they may be asked again, where they named it. Epoch milliseconds. */
   until?: number;
   /** Whose reading this is, where a model was asked: `rules` when its answer was of no use. Absent: none was. */

@@ -8,7 +8,7 @@
 import { TOPIC } from '../domain/language.js';
 import type { Intent, Question, Understanding, UnderstandingContext } from '../domain/language.js';
 import { onDemand } from '../domain/remembering.js';
-import { instantToCivil } from '../domain/zone.js';
+import { civilToInstant, instantToCivil } from '../domain/zone.js';
 import { chancesOf, type Chances } from './learned/reader.js';
 import { comesBack, readAfter, untilNamed } from './meaning/after.js';
 import { asksBesideChoice } from './meaning/beside-choice.js';
@@ -69,10 +69,24 @@ interface Traced extends Understanding {
 function understandThere(texts: string[], situation: UnderstandingContext): Traced {
   const zone = zoneTold(texts, situation);
   if (zone === null) return understandHere(texts, situation);
-  const meaning = understandHere(texts, { ...situation, timeZone: zone });
+  const { zoneUncertain, asksPlace, ...known } = situation;
+  const meaning = understandHere(texts, { ...known, timeZone: zone });
   if (meaning.intent === 'opt_out') return meaning;
+  const kept = asksPlace === 'moment' ? momentThere(meaning, known, zone) : null;
+  if (kept) return kept;
   if (meaning.intent !== 'other' || ABOUT_HERE.test(texts.join(' '))) return { ...meaning, zone };
   return { ...meaning, intent: 'answer', zone, steps: [...meaning.steps, 'zoneTold'] };
+}
+
+/** What they named on their own clock is meant on that of where they are, if they say no more. */
+function momentThere(meaning: Traced, { booking }: UnderstandingContext, zone: string): Traced | null {
+  const { date, time } = meaning.wish;
+  // "Nice" may be read as a yes besides.
+  const saysMore = !SAYS_NO_MORE.has(meaning.intent) && meaning.intent !== 'interested';
+  if (meaning.at !== null || saysMore || (date === null && time === null)) return null;
+  const at = date !== null && time !== null ? civilToInstant(date, time, zone) : null;
+  const intent = booking ? 'reschedule' : 'propose_time';
+  return { ...meaning, intent, at, zone, steps: [...meaning.steps, 'momentThere'] };
 }
 
 /** "It's pouring down here in Galway" tells of something else. */
@@ -82,9 +96,10 @@ const ABOUT_HERE = /\b(?:here|ici)\b/i;
 function zoneTold(texts: string[], context: UnderstandingContext): string | null {
   const written = texts.join('\n').slice(0, READ_LIMIT);
   const text = plainWords(written);
-  const told = toldZone(text, written);
+  const told = toldZone(text, written, context.timeZone);
   if (told) return told.lasting ? told.zone : null;
-  return asked(context) === null ? zoneAlone(text) : null;
+  if (asked(context) !== null && !context.asksPlace) return null;
+  return zoneAlone(text, context.timeZone, context.asksPlace !== undefined);
 }
 
 /** On the clock of the zone that is known. */
@@ -161,6 +176,7 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
     ...meant,
     ...(meant.intent === 'later' && untilNamed(reading, meant.wish)),
     ...(reading.moments.namedZone !== null && { clock: reading.moments.namedZone }),
+    ...onOwnClock(reading, meant),
     ...(onlyGreets(reading, meant) && { greets: true }),
     ...(tellsElse(reading, meant) && { tells: true }),
     ...(mayCome(meant, reading) && { mayCome: true }),
@@ -169,6 +185,21 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
     steps: [by, ...later],
   };
 }
+
+/** "2pm my time", where it is not known which that is: a day and an hour there, and no instant yet. */
+function onOwnClock(
+  { context: { zoneUncertain, timeZone }, moments }: Reading,
+  { intent, at, wish }: Meant,
+): Partial<Understanding> {
+  if (!zoneUncertain || !moments.ownClock || !NAMES_TIME.has(intent)) return {};
+  return {
+    ownClock: true,
+    at: null,
+    wish: at === null ? wish : { ...wish, ...instantToCivil(at, timeZone) },
+  };
+}
+
+const NAMES_TIME = new Set<Intent>(['propose_time', 'choose_slot', 'reschedule']);
 
 interface Spoken {
   plain: string;

@@ -1,4 +1,4 @@
-import type { Answer, Language, Offer, Question, Slot, Utterance, Wish } from '../language.js';
+import type { Answer, Language, Offer, PlaceAsked, Question, Slot, Utterance, Wish } from '../language.js';
 import type { PlaybookSnapshot, TemplatePurpose } from '../playbook.js';
 import type {
   NotReachableReason,
@@ -449,6 +449,8 @@ export interface Conversation {
   timeZoneCertain: boolean;
   /** The prospect said where they are, which no profile puts right. */
   zoneTold?: true;
+  /** They were asked in which town they are, and have neither told nor named another moment since. */
+  asksPlace?: PlaceAsked;
   /** Another zone, on whose clock they speak of hours: they are told it too. */
   clock?: string;
   startedAt: number | null;

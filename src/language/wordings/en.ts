@@ -232,7 +232,7 @@ export const EN: Wordings = {
   topic_local_time: ['The times I give are yours ({zone}).', 'I always use your own time ({zone}).'],
   topic_local_time_unknown: [
     'The times I give are {zone}, as I do not know where you are. Which city will you be in?',
-    'I am counting in {zone}. What time is it where you are?',
+    'I am counting in {zone}, and your own time may be another. Which town are you in?',
   ],
   topic_spoke_already: [
     'Thank you for telling me: I did not know that you had already talked to our team.',

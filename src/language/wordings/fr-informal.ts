@@ -224,7 +224,7 @@ export const FR_INFORMAL: Partial<Wordings> = {
   ],
   topic_local_time_unknown: [
     'Les heures que je donne sont à l’{zone}, faute de savoir où tu es. Dans quelle ville seras-tu ?',
-    'Je compte à l’{zone}. Quelle heure est-il chez toi ?',
+    'Je compte à l’{zone}, et la tienne peut être une autre. Dans quelle ville es-tu ?',
   ],
   topic_bereavement: ['Je te présente mes sincères condoléances.', 'Toutes mes condoléances.'],
   topic_remark: [

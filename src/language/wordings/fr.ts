@@ -260,7 +260,7 @@ export const FR = {
   ],
   topic_local_time_unknown: [
     'Les heures que je donne sont à l’{zone}, faute de savoir où vous êtes. Dans quelle ville serez-vous ?',
-    'Je compte à l’{zone}. Quelle heure est-il chez vous ?',
+    'Je compte à l’{zone}, et la vôtre peut être une autre. Dans quelle ville êtes-vous ?',
   ],
   topic_spoke_already: [
     'Merci de me le dire : je ne savais pas que vous aviez déjà échangé avec notre équipe.',

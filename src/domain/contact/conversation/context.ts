@@ -17,6 +17,8 @@ export function understandingContext(contact: ContactState, now: number): Unders
   return {
     language: spokenLanguage(contact),
     timeZone: conversation.timeZone,
+    ...(!conversation.timeZoneCertain && { zoneUncertain: true }),
+    ...(conversation.asksPlace && { asksPlace: conversation.asksPlace }),
     ...(conversation.clock && { clock: conversation.clock }),
     now,
     stage: stageFor(contact),

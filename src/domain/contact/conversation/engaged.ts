@@ -42,6 +42,8 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
   const isArranged = booking !== null || meaning.at !== null;
   const isNote = topics.includes(TOPIC.toPassOn) || topics.includes(TOPIC.remark);
   if (isArranged && isNote && meaning.intent !== 'human') passOn(decision);
+  if (meaning.ownClock) return askPlace(decision, topics);
+  if (topics.includes(TOPIC.localTime) && !conversation.timeZoneCertain) conversation.asksPlace ??= 'clock';
   const first = askBefore(decision.contact, engagement, meaning) ?? greetBack(decision, engagement, meaning);
   if (first) return reply(decision, first);
   if (meaning.at !== null) {
@@ -102,6 +104,12 @@ export function converse(decision: Turn, engagement: Engagement, understood: Und
     case 'wrong_number':
       return false;
   }
+}
+
+/** A time on their own clock is no moment until it is known where they are. */
+function askPlace(decision: Decision, topics: string[]): false {
+  decision.contact.conversation.asksPlace = 'moment';
+  return reply(decision, answer([...new Set([...topics, TOPIC.localTime])], null));
 }
 
 /** They read it before the meeting, and nobody waits for their answer. */

@@ -43,12 +43,17 @@ export function understood(
   const needsSetUp = meaning.intent !== 'opt_out' && contact.suppression === null && !told;
   if (needsSetUp && waitForSetUp(decision)) return;
   if (meaning.language) contact.conversation.language = meaning.language;
+  if (meaning.zone || meaning.at !== null || TAKES_TIME.has(meaning.intent))
+    delete contact.conversation.asksPlace;
   if (meaning.zone) tellZone(contact.conversation, meaning.zone);
   if (meaning.clock) speakByClock(contact.conversation, meaning.clock);
   // Understanding is over; a search or a reservation that follows keeps the turn open until it has its answer.
   const open = answerTurn(decision, meaning);
   if (!open) endTurn(decision);
 }
+
+/** They go on to other moments. */
+const TAKES_TIME = new Set<Understanding['intent']>(['propose_time', 'choose_slot', 'reschedule']);
 
 /** The prospect knows best where they are, whatever their number or the CRM says. */
 function tellZone(conversation: Conversation, zone: string): void {

@@ -11,7 +11,7 @@ import { find, type Found } from './found.js';
 import { isOnEitherSide, NO_LIMITS, THAN_THAT } from './hours/limits.js';
 import type { MomentContext } from './moment-context.js';
 import { nearDay } from './one-meant.js';
-import { inOneZone, inOwnZone, onClockSpokenOf } from './zones/other-zone.js';
+import { inOneZone, inOwnZone, onClockSpokenOf, saysOwnClock } from './zones/other-zone.js';
 import { EITHER_WORD, endOfPart, isFromItsHour, NO_PART, partBeside, weighPart } from './hours/part-meant.js';
 import { isRefusal } from './refusals.js';
 import { NOT_SOON } from './hours/soon.js';
@@ -68,17 +68,21 @@ export interface Moments {
   onlyRange: boolean;
   /** The zone that was named beside a time, where it is another than the one they spoke by before. */
   namedZone: string | null;
+  /** Hours are said to be on their own clock: "2pm my time", "10h chez moi". */
+  ownClock: boolean;
   /** The text without what was read, for those who look for other things in it. */
   rest: string;
 }
 
 export function readMoments(normalised: string, context: MomentContext): Moments {
   const words = withoutHoursRefused(normalised);
-  const zoned = inOneZone(words, readZone(words, context.language));
+  const zoned = inOneZone(words, readZone(words, context));
   const found = find(zoned.rest, context);
   const moments = withEitherOfSpans(zoned.rest, weigh(found, context), context);
-  if (zoned.named === 'own')
-    return { ...moments, namedZone: context.otherClock === null ? null : context.timeZone };
+  if (zoned.named === 'own' || (zoned.named === null && saysOwnClock(words))) {
+    const namedZone = context.otherClock === null ? null : context.timeZone;
+    return { ...moments, namedZone, ownClock: found.times.hits.length > 0 };
+  }
   if (zoned.named !== null) return inOwnZone(moments, zoned.named, context);
   return found.times.hits.length > 0 ? onClockSpokenOf(moments, context) : moments;
 }
@@ -246,6 +250,7 @@ function weigh(found: Found, context: MomentContext): Moments {
     unplaced: unplacedHours(found.times.rest, found.roles),
     onlyRange: times.range !== null && found.times.hits.length === 1 && found.days.length === 0,
     namedZone: null,
+    ownClock: false,
     rest: found.times.rest,
   };
 }

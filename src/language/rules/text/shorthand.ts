@@ -873,7 +873,7 @@ export const PHRASES: [RegExp, string][] = [
   ],
   [/(?<=\bmoins (?:le |un )?)(?:[qck](?=[ua]*r)[uar]{2,4}[td]?|qaurt|cart)\b(?<! car)/g, 'quart'],
   [/\bmid(?= et (?:quart|demie?)\b)|(?<!')\b(?:mdi|miid|mdii|midii)\b/g, 'midi'],
-  [/(?<=\b\d{1,2} ?)(?!heures?\b)(?:h(?=[urs]*e)[eurs]{3,6}|hures)\b/g, 'heures'],
+  [/(?<=\b\d{1,2} ?)(?!heures?\b|here\b)(?:h(?=[urs]*e)[eurs]{3,6}|hures)\b/g, 'heures'],
   [/\bplu\b(?= (?:de|recevoir|d')|$| svp)/g, 'plus'],
   [/\bur (?=blocked|wrong|annoying|a |the |so |not )/g, "you're "],
   [/\byour (?=blocked|annoying|wrong)/g, "you're "],

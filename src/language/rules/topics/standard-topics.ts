@@ -86,7 +86,8 @@ const HINTS: Record<string, RegExp> = {
   missed_call:
     /miss|absence|perdu|entend|rate|loupe|manque|rater|pas|could|able|hear|\bwas\b|were|been|etai[st]|etions/,
   call_length: /how|combien|duree|long|dure|prend|last|take/,
-  local_time: /heure|time|clock|fuseau|decalage/,
+  local_time:
+    /heure|time|clock|fuseau|decalage|\b(?:here|ici|end|side)\b|(?:chez|pour|for) (?:moi|nous|vous|toi|me|us|you|them)\b/,
   call_time: /heure|confirm|quand|jour|date|when|time|day|di\b|demain|midi|tomorrow|annul|cancel|\boff\b|\d/,
   already_customer: /client|customer|contrat|contract|with y|chez v|avec v/,
   received:

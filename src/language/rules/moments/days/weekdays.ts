@@ -82,6 +82,9 @@ export function besideTheOffer(match: RegExpExecArray, where: DateContext, said:
   if (/\ble $/.test(input.slice(Math.max(0, index - 4), index)))
     return where.offered.length === 0 && (then === meetingDay || IN_ITS_PLACE.test(said)) ? then : UNCLEAR;
   const names = new Set([...said.matchAll(WEEKDAY_NAME)].map(([, name = '']) => WEEKDAYS[name]));
+  // Said on a Monday of the call on the next one: of the day itself it would be "today".
+  const onlyOne = names.size === 1 && !JOINED.test(input.slice(index));
+  if (!isDay && onlyOne && then === meetingDay && then > today) return then;
   const open = isDay || !JOINED.test(input.slice(index)) || /\bfrom $/.test(input.slice(0, index));
   return open && offered.some((day) => names.has(weekdayOf(day))) ? UNCLEAR : plain;
 }

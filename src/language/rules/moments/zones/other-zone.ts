@@ -121,6 +121,27 @@ const CLOCK = new RegExp(
 );
 
 const HERE = new RegExp(pattern`^,? ?${HERE_WORDS}\b`);
+/** Beside an hour, of the clock that hangs where they are: "for me" is also said of what suits. */
+const OWN_CLOCK_WORDS = oneOf({
+  fr: listed`
+    (?:de )?chez (?:moi|nous) / ici / heure d'ici
+  `,
+  en: listed`
+    (?:over )?here(?!') / (?:at|on) (?:my|our) (?:end|side)
+  `,
+});
+
+const OWN_CLOCK = new RegExp(pattern`^,? ?\(?${OWN_CLOCK_WORDS}\b`);
+const MAY_BE_OWN_CLOCK = /\b(?:here|ici|chez|end|side)\b/;
+
+/** "11 here", "10h chez moi". */
+export function saysOwnClock(text: string): boolean {
+  if (!MAY_BE_OWN_CLOCK.test(text)) return false;
+  return [...text.matchAll(CLOCK)]
+    .slice(0, 8)
+    .some(({ index, 0: found }) => OWN_CLOCK.test(text.slice(index + found.trimEnd().length)));
+}
+
 const ONLY_THERE = new RegExp(pattern`^,? ?${ONLY_THERE_WORDS}\b`);
 const THERE = new RegExp(pattern`^,? ?${oneOf([THERE_WORDS, ONLY_THERE_WORDS])}\b`);
 const NAMES_THERE = new RegExp(pattern`\b${oneOf([THERE_WORDS, ONLY_THERE_WORDS])}\b`);

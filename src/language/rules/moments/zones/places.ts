@@ -105,6 +105,6 @@ const namesOf = (places: [zone: string, names: string][]): [name: string, zone: 
 export const ZONE_OF = new Map(namesOf([...PLACES, ...OF_HOURS]));
 
 /** A town, a region, a country. */
-export const PLACE = alternatives(namesOf(PLACES).map(([name]) => name));
+export const ZONE_OF_PLACE = new Map(namesOf(PLACES));
 
 export const BESIDE_HOURS = alternatives(namesOf([...PLACES, ...OF_HOURS]).map(([name]) => name));

@@ -94,6 +94,28 @@ const CLOCK_OF_SOMEONE = oneOf({
   `,
 });
 
+const AN_HOUR = String.raw`\d{1,2}(?:[:.h]\d\d|h)? ?(?:[ap]m|heures?|o'? ?clock)?`;
+
+const ON_WHOSE = oneOf({
+  fr: listed`
+    chez (?:moi|nous|vous|toi) / heure (?:locale|d'ici|de chez moi) / (?:mon|notre|votre|ton) heure / ici
+    pour (?:moi|nous)
+  `,
+  en: listed`
+    (?:my|our|your|local) time / (?:on |at )?(?:my|our|your) (?:end|side) / (?:over )?here
+  `,
+});
+
+/** After what is said, so that it asks. */
+const IS_IT_SO = oneOf({
+  fr: listed`
+    c'est (?:bien )?(?:ca|cela|juste) / on est d'accord / n'est-ce pas / non / hein / oui / c'est bon
+  `,
+  en: listed`
+    is it / isn't it / is that / right / correct / yes / yeah / no / innit / is that right
+  `,
+});
+
 /** "My time or yours?", "heure de Paris ou la mienne ?" */
 const WHOSE_CLOCK = new RegExp(
   oneOf(listed`
@@ -104,6 +126,11 @@ const WHOSE_CLOCK = new RegExp(
     \b(?:is|was|would|will) (?:that|it|this|the call)(?: be)? (?:in |at |on )?(?:the )?(?:${BESIDE_HOURS}|my|your|our|local|whose) time
       (?= ?(?:$|[?!.,\n]))
     \bwhose (?:time|clock)\b
+    \b(?:is|was) (?:that|it|this) (?:at |for )?${AN_HOUR}(?: or ${AN_HOUR})? (?:in )?${ON_WHOSE}(?= ?(?:$|[?!.,\n]))
+    \b(?:that's|that is|it's|which is|so) (?:at )?${AN_HOUR} (?:in )?${ON_WHOSE},? ${IS_IT_SO}(?= ?(?:$|[?!.,\n]))
+    \b(?:c'est|ca fait|donc|soit) (?:bien )?(?:a )?${AN_HOUR},? (?:a |de )?${ON_WHOSE},? ${IS_IT_SO}(?= ?(?:$|[?!.,\n]))
+    \b(?:for (?:me|us) or (?:for )?(?:you|them)|for (?:you|them) or (?:for )?(?:me|us))(?= ?(?:$|[?!.,\n]))
+    \b(?:pour|chez) (?:moi|nous|vous|toi) ou (?:pour |chez )?(?:vous|toi|moi|nous)(?= ?(?:$|[?!.,\n]))
     \b(?:your|my|our|their|uk|french|local) clocks?,? (?:or|ou) (?:mine|yours|ours|theirs|(?:your|my|our) (?:clock|one))(?= ?(?:$|[?!.,\n]))
     \bwhat(?:'s| is| time is| time's| would be| time would)(?: that| it| this)(?: be)? (?:in )?(?:(?:${BESIDE_HOURS}|my|your|our|local) time
       |over there|over here|here|where i am|for (?:me|us))(?= ?(?:$|[?!.,\n]))
@@ -122,7 +149,7 @@ export function asksWhoseClock(text: string): boolean {
 }
 
 /** Without one of these no clock is asked about. */
-const ASKS_BY = /\b(?:or|ou|time|heure|chez)\b/;
+const ASKS_BY = /\b(?:or|ou|time|heure|chez|end|side|here|ici|pour)\b/;
 
 const ENGLISH_HALF = /[ap]\.?m\.? ?\(?$/;
 const HOUR_BEFORE = /\d ?h(?:\d\d)?,? \(?(?:a l'|en )?$/;
@@ -136,7 +163,10 @@ function isIslandTime({ index, input, 0: found }: RegExpExecArray): boolean {
 const MAY_NAME_ZONE = /\d|noon|midday|midi|time|heure|horaire/;
 
 /** The zone a text names, and the text with its words blanked out. */
-export function readZone(text: string, language: Language): { named: NamedZone | null; rest: string } {
+export function readZone(
+  text: string,
+  { language, timeZone }: { language: Language; timeZone: string },
+): { named: NamedZone | null; rest: string } {
   if (!MAY_NAME_ZONE.test(text)) return { named: null, rest: text };
   if (asksWhoseClock(text)) return { named: 'unclear', rest: text };
   const found =
@@ -148,7 +178,7 @@ export function readZone(text: string, language: Language): { named: NamedZone |
         : { zone: `Etc/GMT${count === 0 ? '' : sign === '+' ? '-' : '+'}${count || ''}` };
     }) ??
     read(text, YOURS, () => 'unclear') ??
-    read(text, OWN, () => ownZone(text)) ??
+    read(text, OWN, () => ownZone(text, timeZone)) ??
     read(text, NAMED_PLACE, (match) => {
       const place = match.slice(1).find((name) => name !== undefined) ?? '';
       const zone = ZONE_OF.get(place);
