@@ -67,22 +67,26 @@ interface Traced extends Understanding {
 
 /** On the clock of where they say to be. */
 function understandThere(texts: string[], situation: UnderstandingContext): Traced {
-  const zone = zoneTold(texts, situation);
-  if (zone === null) return understandHere(texts, situation);
-  const { zoneUncertain, asksPlace, ...known } = situation;
+  const told = zoneTold(texts, situation);
+  if (told === null) return understandHere(texts, situation);
+  const { zone } = told;
+  const { zoneUncertain: _, asksPlace, ...known } = situation;
   const meaning = understandHere(texts, { ...known, timeZone: zone });
   if (meaning.intent === 'opt_out') return meaning;
-  const kept = asksPlace === 'moment' ? momentThere(meaning, known, zone) : null;
+  const kept = asksPlace === 'moment' ? momentThere(meaning, known, told) : null;
   if (kept) return kept;
   if (meaning.intent !== 'other' || ABOUT_HERE.test(texts.join(' '))) return { ...meaning, zone };
   return { ...meaning, intent: 'answer', zone, steps: [...meaning.steps, 'zoneTold'] };
 }
 
 /** What they named on their own clock is meant on that of where they are, if they say no more. */
-function momentThere(meaning: Traced, { booking }: UnderstandingContext, zone: string): Traced | null {
+function momentThere(
+  meaning: Traced,
+  { booking }: UnderstandingContext,
+  { zone, alone }: ToldZone,
+): Traced | null {
   const { date, time } = meaning.wish;
-  // "Nice" may be read as a yes besides.
-  const saysMore = !SAYS_NO_MORE.has(meaning.intent) && meaning.intent !== 'interested';
+  const saysMore = !alone && !SAYS_NO_MORE.has(meaning.intent);
   if (meaning.at !== null || saysMore || (date === null && time === null)) return null;
   const at = date !== null && time !== null ? civilToInstant(date, time, zone) : null;
   const intent = booking ? 'reschedule' : 'propose_time';
@@ -92,14 +96,21 @@ function momentThere(meaning: Traced, { booking }: UnderstandingContext, zone: s
 /** "It's pouring down here in Galway" tells of something else. */
 const ABOUT_HERE = /\b(?:here|ici)\b/i;
 
+interface ToldZone {
+  zone: string;
+  /** And nothing besides: "Nice" is a place then, and no yes. */
+  alone: boolean;
+}
+
 /** Where the prospect is, as they say: of all that was written, or as an answer to it. */
-function zoneTold(texts: string[], context: UnderstandingContext): string | null {
+function zoneTold(texts: string[], context: UnderstandingContext): ToldZone | null {
   const written = texts.join('\n').slice(0, READ_LIMIT);
   const text = plainWords(written);
   const told = toldZone(text, written, context.timeZone);
-  if (told) return told.lasting ? told.zone : null;
+  if (told) return told.lasting ? { zone: told.zone, alone: false } : null;
   if (asked(context) !== null && !context.asksPlace) return null;
-  return zoneAlone(text, context.timeZone, context.asksPlace !== undefined);
+  const zone = zoneAlone(text, context.timeZone, context.asksPlace !== undefined);
+  return zone === null ? null : { zone, alone: true };
 }
 
 /** On the clock of the zone that is known. */
