@@ -134,6 +134,10 @@ describe('language', () => {
     ['STOP', null],
     ['14h', null],
     ['👍', null],
+    ['wrong number pal', 'en'],
+    ['tu comprends pas le francais ou quoi', 'fr'],
+    ["you don't speak english?", 'en'],
+    ['je parle pas bien francais', 'en'],
   ])('"%s" gives the cue %s', (text, language) => {
     expect(understand([text], situation('booking')).language).toBe(language);
   });

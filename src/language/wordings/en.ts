@@ -93,10 +93,10 @@ export const EN: Wordings = {
     'Your call is confirmed for {when}.',
     "You're all set: {caller} calls you {when}.",
   ],
-  booking_stands: ['Your call is planned for {when}.', '{caller} calls you {when}.'],
-  call_was: ['Your call was planned for {when}.', 'It was planned for {when}.'],
+  booking_stands: ['Your call is booked for {when}.', '{caller} calls you {when}.'],
+  call_was: ['Your call was booked for {when}.', 'It was booked for {when}.'],
   keep_meeting: [
-    "I'm not sure I understood. Your call is planned for {when}: would you like to keep it, move it or cancel it?",
+    "I'm not sure I understood. Your call is booked for {when}: would you like to keep it, move it or cancel it?",
     "Sorry, I didn't understand. Shall we keep your call {when}, or would you rather move or cancel it?",
   ],
   see_you: ["You're welcome. Talk to you {day}!", 'Thank you, and talk to you {day}!'],
@@ -108,7 +108,7 @@ export const EN: Wordings = {
   opt_in_confirmed: 'Noted: we can write to you again. How can we help?',
   not_interested: 'Noted, and thank you for your answer. Feel free to write to us any time. Have a nice day!',
   ended_let_down:
-    'Understood, nothing is planned any more. I am sorry again for how this went. Should you change your mind, write to us here.',
+    'Understood, nothing is booked any more. I am sorry again for how this went. Should you change your mind, write to us here.',
   wrong_number: "Thank you for telling us, and sorry for the disturbance. We won't write to you again.",
   later: [
     "No problem. Tell me when it suits you, and we'll pick it up then.",

@@ -7,15 +7,15 @@ export const FR_INFORMAL: Partial<Wordings> = {
   booking_link: 'Choisis ici le moment qui te convient : {link}',
   offer_call: [
     "Je te propose un appel avec l'un de nos experts. Quand serais-tu disponible ?",
-    "Tu veux en parler avec un expert ? Dis-moi quel jour et à quelle heure t'arrangent.",
+    "Tu veux en parler avec un expert ? Dis-moi quel jour et quelle heure t'arrangent.",
   ],
   offer_call_topic: [
     "Je te propose un appel avec l'un de nos experts pour en discuter en détail. Quand serais-tu disponible ?",
-    "Le mieux est d'en parler avec un expert, au téléphone. Quel jour et à quelle heure t'arrangent ?",
+    "Le mieux est d'en parler avec un expert, au téléphone. Quel jour et quelle heure t'arrangent ?",
   ],
   offer_call_price: [
     "Je te propose un appel avec l'un de nos experts pour discuter en détail du prix. Quand serais-tu disponible ?",
-    "Le prix dépend de ton projet : un expert te le détaillera au téléphone. Quel jour et à quelle heure t'arrangent ?",
+    "Le prix dépend de ton projet : un expert te le détaillera au téléphone. Quel jour et quelle heure t'arrangent ?",
   ],
   expert_will_tell: [
     "Un expert te répondra en détail pendant l'appel.",

@@ -14,15 +14,15 @@ export const FR = {
   greeting: 'Bonjour !',
   offer_call: [
     "Je vous propose un appel avec l'un de nos experts. Quand seriez-vous disponible ?",
-    'Souhaitez-vous en parler avec un expert ? Dites-moi quel jour et à quelle heure vous arrangent.',
+    'Souhaitez-vous en parler avec un expert ? Dites-moi quel jour et quelle heure vous arrangent.',
   ],
   offer_call_topic: [
     "Je vais vous proposer un appel avec l'un de nos experts pour en discuter en détail. Quand seriez-vous disponible ?",
-    "Le mieux est d'en parler avec un expert, au téléphone. Quel jour et à quelle heure vous arrangent ?",
+    "Le mieux est d'en parler avec un expert, au téléphone. Quel jour et quelle heure vous arrangent ?",
   ],
   offer_call_price: [
     "Je vais vous proposer un appel avec l'un de nos experts pour discuter en détail du prix. Quand seriez-vous disponible ?",
-    'Le prix dépend de votre projet : un expert vous le détaillera au téléphone. Quel jour et à quelle heure vous arrangent ?',
+    'Le prix dépend de votre projet : un expert vous le détaillera au téléphone. Quel jour et quelle heure vous arrangent ?',
   ],
   booking_link: 'Choisissez ici le moment qui vous convient : {link}',
   expert_will_tell: [

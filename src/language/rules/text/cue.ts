@@ -14,6 +14,8 @@ const WORDS: Record<Language, Set<string>> = {
     heure midi semaine prochain prochaine rendez-vous appelez rappelez tarif tarifs prix devis entre
     vers apres avant annuler annulez reporter decaler deplacer personne numero besoin actuellement
     peut-etre volontiers parfait l'appel d'un n'est qu'est-ce
+    ils elles leur aussi encore toujours jamais rien deja ici chez mais donc alors comme sans fait faire etre avoir
+    ont sont sera femme mari enfants maison
   `),
   en: wordsOf(`
     the i i'm i'd i'll you your my is are was do does don't doesn't can can't could would will what when
@@ -22,6 +24,8 @@ const WORDS: Record<Language, Set<string>> = {
     in me we about much price cost call meeting available works work fine great sure unsubscribe remove
     stop-texting between before after yeah yep want need have got sounds good interested reschedule
     later anytime
+    wrong he she they has had were been there here just still already never nobody someone anyone from out if than then
+    them his her only too very now back wife husband kids
   `),
 };
 /** Understood everywhere: they count only beside other words of their language. */
@@ -67,7 +71,7 @@ const ASKS_FOR = new RegExp(
 
 /** "I don't speak French", "je ne parle pas bien anglais": the other is. */
 const SPEAKS_NOT = new RegExp(
-  pattern`\b(?:(?:don'?t|do not|can'?t|cannot|doesn'?t) (?:really |actually )?(?:speak|understand|read|know|write)(?: any| much| good| very good)?|(?:parle|comprends|lis|ecris|connais|maitrise) (?:pas|mal)(?: (?:tres |trop |du tout |beaucoup )?(?:bien )?)?(?:le |l'|d'|de )?|no (?:speak|hablo)) ?${LANGUAGE}\b`,
+  pattern`(?<!\b(?:you|u|ye|tu|vous|tu ne|vous ne) )\b(?:(?:don'?t|do not|can'?t|cannot|doesn'?t) (?:really |actually )?(?:speak|understand|read|know|write)(?: any| much| good| very good)?|(?:parle|comprends|lis|ecris|connais|maitrise) (?:pas|mal)(?: (?:tres |trop |du tout |beaucoup )?(?:bien )?)?(?:le |l'|d'|de )?|no (?:speak|hablo)) ?${LANGUAGE}\b`,
 );
 
 const SPEAKING = oneOf({
