@@ -1,15 +1,6 @@
 /** Who comes although it is tight, whose other meeting is off, and who else will write: the call stays as it is. */
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/domain/language.js';
-import { understand } from '../../src/language/understand.js';
-import { momentOf, situation, type Situation } from './contexts.js';
-
-function holds(name: Situation, language: Language, said: Record<string, string>): void {
-  it.each(Object.entries(said))(`${name}: "%s": %s`, (text, expected) => {
-    const meaning = understand([text], situation(name, { language }));
-    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
-  });
-}
+import { describe } from 'vitest';
+import { holds } from './holds.js';
 
 const KEPT = 'confirm at 2025-10-09 14:30';
 

@@ -2,15 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/language.js';
 import { understand } from '../../src/language/understand.js';
-import { momentOf, situation, type Situation } from './contexts.js';
-
-/** Whether it is read so, in the words of `momentOf`, behind the intent. */
-function holds(name: Situation, language: Language, said: Record<string, string>): void {
-  it.each(Object.entries(said))(`${name}: "%s": %s`, (text, expected) => {
-    const meaning = understand([text], situation(name, { language }));
-    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
-  });
-}
+import { situation, type Situation } from './contexts.js';
+import { holds } from './holds.js';
 
 describe('of two days in one breath each has its own verdict', () => {
   holds('days', 'en', {

@@ -1,15 +1,8 @@
 /** Of a call that stands: what calls it off, what only speaks of it, and what moves it. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { momentOf, situation, type Situation } from './contexts.js';
-
-/** Whether it is read so, in the words of `momentOf`, behind the intent, in the language of the conversation. */
-function holds(name: Situation, language: 'fr' | 'en', said: Record<string, string>): void {
-  it.each(Object.entries(said))('"%s": %s', (text, expected) => {
-    const meaning = understand([text], situation(name, { language }));
-    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
-  });
-}
+import { momentOf, situation } from './contexts.js';
+import { holds } from './holds.js';
 
 describe('a call that is not to be called off, and a move that is', () => {
   holds('booked', 'en', {

@@ -1,14 +1,6 @@
 /** Hours and days by what is said beside them: of another hour, of when to be asked, of what is on, of which are sure. */
-import { describe, expect, it } from 'vitest';
-import { understand } from '../../src/language/understand.js';
-import { momentOf, situation, type Situation } from './contexts.js';
-
-function holds(name: Situation, language: 'fr' | 'en', said: Record<string, string>): void {
-  it.each(Object.entries(said))('"%s": %s', (text, expected) => {
-    const meaning = understand([text], situation(name, { language }));
-    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
-  });
-}
+import { describe } from 'vitest';
+import { holds } from './holds.js';
 
 describe('half past and a quarter past, of the hour that was named', () => {
   holds('booking', 'en', {

@@ -1,15 +1,8 @@
 /** What is said of a meeting that stands: a goodbye and a nod keep it, and what moves it moves it to where it is meant. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
-import { momentOf, situation, type Situation } from './contexts.js';
-
-/** Whether it is read so, in the words of `momentOf`, behind the intent, in the language of the conversation. */
-function holds(name: Situation, language: 'fr' | 'en', said: Record<string, string>): void {
-  it.each(Object.entries(said))('"%s": %s', (text, expected) => {
-    const meaning = understand([text], situation(name, { language }));
-    expect(`${meaning.intent} ${momentOf(meaning)}`.trim()).toBe(expected);
-  });
-}
+import { situation } from './contexts.js';
+import { holds } from './holds.js';
 
 const KEPT = 'confirm at 2025-10-13 14:30';
 
