@@ -15,6 +15,15 @@ interface Patience {
   random?: () => number;
 }
 
+/**
+ * Where a person waits for an update: a call that meets a run at its end is turned away, and does when made again.
+ *
+ * @param deadline milliseconds for a worker to answer
+ */
+export function whileAPersonWaits(deadline: number): Patience {
+  return { inFlight: 8, callDeadline: deadline, tryFor: deadline, longestPause: 300 };
+}
+
 /** Makes a call that is safe to repeat, to the entity of this workflow id. */
 type CallPatiently = <T>(workflowId: string, call: () => Promise<T>) => Promise<T>;
 

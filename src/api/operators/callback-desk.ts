@@ -12,7 +12,7 @@ import { MEMO, UPDATES, WORKFLOWS } from '../../temporal/contract.js';
 import type { EndpointStart } from '../../temporal/contract.js';
 import { endpointOptions } from '../../temporal/starts.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
-import { patiently } from '../../temporal/patiently.js';
+import { patiently, whileAPersonWaits } from '../../temporal/patiently.js';
 import { ifFound } from '../../temporal/temporal-errors.js';
 import { withinDeadline } from '../within-deadline.js';
 
@@ -42,9 +42,7 @@ export function temporalCallbackDesk(client: Client, clockOffset: (account: stri
   const { workflowService } = client;
   const { namespace } = client.options;
   const ask = withinDeadline(client, DEADLINE);
-  // An update that meets a run at its end is turned away, and is taken when made again under the same id.
-  const patience = { inFlight: 8, callDeadline: DEADLINE, tryFor: DEADLINE, longestPause: 300 };
-  const again = patiently(client, patience);
+  const again = patiently(client, whileAPersonWaits(DEADLINE));
 
   function askIfFound<T>(call: () => Promise<T>): Promise<T | null> {
     return ask(() => ifFound(call));

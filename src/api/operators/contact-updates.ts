@@ -6,7 +6,7 @@ import { contactWorkflowId } from '../../domain/identity.js';
 import type { ContactId } from '../../domain/identity.js';
 import type { UPDATES } from '../../temporal/contract.js';
 import { whereverTheyAre } from '../../temporal/passed-on.js';
-import { patiently } from '../../temporal/patiently.js';
+import { patiently, whileAPersonWaits } from '../../temporal/patiently.js';
 import { isNotFound } from '../../temporal/temporal-errors.js';
 import { orUnavailable } from '../gateway.js';
 
@@ -33,12 +33,7 @@ const DEADLINE = 5_000;
 
 /** @param deadline milliseconds for a worker to answer */
 export function temporalContactUpdates(client: Client, deadline = DEADLINE): ContactUpdates {
-  const call = patiently(client, {
-    inFlight: 8,
-    callDeadline: deadline,
-    tryFor: deadline,
-    longestPause: 300,
-  });
+  const call = patiently(client, whileAPersonWaits(deadline));
   return {
     async update(contact, name, args) {
       const updateId = randomUUID();
@@ -46,7 +41,6 @@ export function temporalContactUpdates(client: Client, deadline = DEADLINE): Con
         const result = await whereverTheyAre(client, contact, (reached) => {
           const workflowId = contactWorkflowId(reached);
           const handle = client.workflow.getHandle(workflowId);
-          // A call that meets a run at its end is turned away, and does when made again.
           return call(workflowId, () => handle.executeUpdate<unknown, UpdateArgs>(name, { args, updateId }));
         });
         return { outcome: 'done', result };
