@@ -54,14 +54,7 @@ export const ROUNDS = [
 export type Round = (typeof ROUNDS)[number];
 
 /** The newest rounds go on judging the learned reader, which was taught none of them. */
-export const UNTAUGHT: readonly LineSet[] = [
-  'round29',
-  'round30',
-  'round31',
-  'round32',
-  'round33',
-  'round34',
-];
+export const UNTAUGHT: readonly LineSet[] = ROUNDS.slice(ROUNDS.indexOf('round29'), ROUNDS.indexOf('traps'));
 
 /** `own` are the lines of a file that was named to be judged. */
 export type LineSet = Half | Round | 'own';

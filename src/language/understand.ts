@@ -157,7 +157,8 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
   if (said.length === 0) return meaning('noWords', 'media');
   const asRead = onDemand(() => read(said, language, context));
   // "Put me back in", of the call that they called off.
-  const takesBack = context.calledOff !== undefined && readTakenBack(asRead()) !== null;
+  const takenBack = onDemand(() => readTakenBack(asRead()));
+  const takesBack = context.calledOff !== undefined && takenBack() !== null;
   if (mayOptIn(context) && !takesBack && heard.some(optsIn))
     return { ...meaning('optIn', 'opt_in'), language };
   const pressed = readPressed(said, context);
@@ -166,8 +167,8 @@ function understandBurst(texts: string[], situation: UnderstandingContext): Trac
   const several = row && withRest(row, context);
   if (several) return { ...several, language };
   const reading = asRead();
-  const takenBack = readTakenBack(reading);
-  if (takenBack) return { ...meaning('takenBack', takenBack.intent), ...takenBack, language };
+  const back = takenBack();
+  if (back) return { ...meaning('takenBack', back.intent), ...back, language };
   const after = readAfter(reading);
   if (optOut.has('likely') && after !== 'let_down' && !speaksForMore(reading, burst.plain))
     return stops('likelyOptOut');

@@ -44,11 +44,7 @@ const STANDS_ALREADY =
 
 /** Told not to, or asked whether one could. */
 const merelySpeaksOfCancelling: Objection = ({ signs, text }) =>
-  signs.asksWhetherOff ||
-  NOT_CANCEL.test(text) ||
-  STANDS_ALREADY.test(text) ||
-  cancelsSomethingElse(text) ||
-  asksAboutChanging(text) !== null;
+  signs.asksWhetherOff || NOT_CANCEL.test(text) || STANDS_ALREADY.test(text) || cancelsSomethingElse(text);
 
 /** Who cannot make the day of the meeting has called nothing off. */
 const merelyRefusesTheDay: Objection = (_, meant) => meant.intent === 'reject_slots';
@@ -83,7 +79,7 @@ const thingsAreNotHere: Objection = ({ text, texts }) => tellsWhatIsNotHere(text
 
 const somethingElseMoves: Objection = ({ text }) => movesSomethingElse(text);
 
-const asksAboutMoving: Objection = ({ text }) => asksAboutChanging(text) !== null;
+const asksAboutChange: Objection = ({ text }) => asksAboutChanging(text) !== null;
 
 /** Told that nobody called, which the reader takes for a wish for a call; or merely thanked between two engagements. */
 const agreesToNothing: Objection = ({ context, text }, meant) =>
@@ -121,6 +117,7 @@ const OBJECTIONS: Partial<Record<Intent, readonly Objection[]>> = {
   cancel: [
     tellsOfTheirsOff,
     merelySpeaksOfCancelling,
+    asksAboutChange,
     merelyRefusesTheDay,
     holdsOff,
     homeIsTold,
@@ -138,7 +135,7 @@ const OBJECTIONS: Partial<Record<Intent, readonly Objection[]>> = {
     thingsAreNotHere,
   ],
   human: [onlyAnswersNo, merelyThanks],
-  reschedule: [somethingElseMoves, asksAboutMoving],
+  reschedule: [somethingElseMoves, asksAboutChange],
   reject_slots: [merelyReserves, deniesNothing, isOfEveryWeek, nobodyCalls],
   interested: [agreesToNothing, isInHaste],
   confirm: [agreesToNothing, isInHaste, nobodyCalls],
